@@ -1,0 +1,45 @@
+/**
+ * A document as Leesmee reads it: plain text in blocks, no markup. Whatever the file format was, this is
+ * what comes out of it, and all that the page, the voices and the export ever see.
+ */
+import type { TextRange } from './text-range.ts';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/**
+ * One block of an article. `text` never holds a line break: soft wraps are joined and white space is folded
+ * before a block is made. For a `listItem`, `marker` is what stood before it (`•`, `3.`), `depth` counts from 0.
+ */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'quote'; readonly text: string }
+  | {
+      readonly kind: 'listItem';
+      readonly text: string;
+      readonly marker: string;
+      readonly ordered: boolean;
+      readonly depth: number;
+    };
+
+export type BlockKind = Block['kind'];
+
+/** ISO 8601, as precise as the document was: `2025`, `2025-01` or `2025-01-31`. */
+export type IsoDate = string;
+
+/**
+ * The first block is the level 1 heading with the title where the document shows one; `title` is then the same
+ * text. A document without a heading gets a title from its file name or first words, and no such block.
+ */
+export type Article = {
+  /** Stable for the same content: a hash of the decoded text. */
+  readonly id: string;
+  readonly title: string;
+  readonly date: IsoDate | null;
+  /** BCP 47, lower case (`nl`, `en`), or `und` when the text is too short to tell. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+};
+
+/** A sentence by its block and its range in that block's text, without white space at the ends. */
+export type Sentence = { readonly block: number; readonly range: TextRange };
