@@ -1,0 +1,158 @@
+/**
+ * All that the page may ask of its host: names, and a schema for what goes in and what comes out. Both ends
+ * validate with these, so neither trusts the other.
+ */
+import * as v from 'valibot';
+import type { Article } from '../core/article.ts';
+import { settingSpecs, type Settings, type SettingsPatch, validSettings } from '../core/settings.ts';
+import type { Voice } from '../core/speech.ts';
+
+type Schema<Value> = v.GenericSchema<unknown, Value>;
+/** `once` gives exactly one item, `many` any number; both can be cancelled. */
+export type Method<Input, Output, Items extends 'once' | 'many'> = {
+  readonly input: Schema<Input>;
+  readonly output: Schema<Output>;
+  readonly items: Items;
+};
+
+const once = <In, Out>(input: Schema<In>, output: Schema<Out>): Method<In, Out, 'once'> => ({
+  input,
+  output,
+  items: 'once',
+});
+const many = <In, Out>(input: Schema<In>, output: Schema<Out>): Method<In, Out, 'many'> => ({
+  input,
+  output,
+  items: 'many',
+});
+
+const nothing = v.null();
+const name = v.pipe(v.string(), v.maxLength(1024));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const seconds = v.pipe(v.number(), v.minValue(0));
+const textRange = v.object({ start: offset, end: offset });
+const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
+
+/** Text that is opened or spoken is limited here as well as where it is read, so a channel can't be flooded. */
+export const documentLimitBytes = 100 * 1024 * 1024;
+
+const documentBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.byteLength <= documentLimitBytes),
+) as Schema<Uint8Array<ArrayBuffer>>;
+
+const blockSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('heading'),
+    level: v.picklist([1, 2, 3, 4, 5, 6]),
+    text: v.string(),
+  }),
+  v.object({ kind: v.literal('paragraph'), text: v.string() }),
+  v.object({ kind: v.literal('quote'), text: v.string() }),
+  v.object({
+    kind: v.literal('listItem'),
+    text: v.string(),
+    marker: v.string(),
+    ordered: v.boolean(),
+    depth: offset,
+  }),
+]);
+
+/** An article comes in parts, so that its beginning can be read while the rest is on its way. */
+const articlePart = v.variant('part', [
+  v.object({
+    part: v.literal('head'),
+    id: articleId,
+    title: v.string(),
+    date: v.nullable(v.string()),
+    language: v.string(),
+    blockCount: offset,
+  }),
+  v.object({ part: v.literal('blocks'), blocks: v.array(blockSchema) }),
+]);
+export type ArticlePart = v.InferOutput<typeof articlePart>;
+export type ArticleHead = Omit<Article, 'blocks'> & { readonly blockCount: number };
+
+const settings: Schema<Settings> = v.custom<Settings>(
+  (value) => Object.keys(validSettings(value)).length === Object.keys(settingSpecs).length,
+);
+const settingsPatch: Schema<SettingsPatch> = v.custom<SettingsPatch>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(validSettings(value)).length === Object.keys(value).length,
+);
+
+const delivery = v.object({
+  voice: v.pipe(v.string(), v.maxLength(300)),
+  rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  pitch: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+});
+
+const voice: Schema<Voice> = v.object({
+  id: v.string(),
+  name: v.string(),
+  language: v.string(),
+  engine: v.string(),
+  delivery: v.picklist(['audio', 'live']),
+  offline: v.boolean(),
+  gender: v.nullable(v.picklist(['female', 'male'])),
+});
+
+/** `source` is a range in the text that was asked to be spoken; `at` counts from the utterance's start. */
+const spokenChunk = v.object({
+  sampleRate: v.pipe(v.number(), v.minValue(8000), v.maxValue(192_000)),
+  samples: v.instance(Int16Array) as Schema<Int16Array<ArrayBuffer>>,
+  marks: v.array(v.object({ source: textRange, at: seconds })),
+});
+export type SpokenChunk = v.InferOutput<typeof spokenChunk>;
+export type WordMark = SpokenChunk['marks'][number];
+
+/** Where a reader was: the block, and the character in it that was being read. */
+const place = v.object({ block: offset, offset });
+export type Place = v.InferOutput<typeof place>;
+
+/** What the host has for the page without being asked: a document that the system wants opened. */
+const hostEvent = v.variant('event', [
+  v.object({ event: v.literal('open-requested'), request: v.string(), name }),
+]);
+export type HostEvent = v.InferOutput<typeof hostEvent>;
+
+const sampleName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+
+export const leesmeeApi = {
+  'app.version': once(nothing, v.string()),
+  /** Never ends by itself; a request that came before the page listened is given first. */
+  'host.events': many(nothing, hostEvent),
+  'documents.openRequested': many(v.object({ request: v.string() }), articlePart),
+  'documents.openBytes': many(
+    v.object({ name, bytes: documentBytes }),
+    articlePart,
+  ),
+  'documents.openText': many(v.object({ text: v.pipe(v.string(), v.maxLength(documentLimitBytes)) }), articlePart),
+  'documents.samples': once(nothing, v.array(v.object({ name: sampleName, title: v.string() }))),
+  'documents.openSample': many(v.object({ name: sampleName }), articlePart),
+  'speech.voices': once(nothing, v.array(voice)),
+  /** One sentence, or part of one, as it is written; it is made ready for the voice on the other side. */
+  'speech.speak': many(
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(2_000_000)),
+      kind: v.picklist(['heading', 'paragraph', 'quote', 'listItem']),
+      delivery,
+    }),
+    spokenChunk,
+  ),
+  'settings.get': once(nothing, settings),
+  'settings.change': once(settingsPatch, settings),
+  'places.get': once(v.object({ article: articleId }), v.nullable(place)),
+  'places.keep': once(v.object({ article: articleId, place: v.nullable(place) }), nothing),
+} as const;
+
+export type LeesmeeApi = typeof leesmeeApi;
+export type MethodName = keyof LeesmeeApi;
+export type Input<Name extends MethodName> = v.InferOutput<LeesmeeApi[Name]['input']>;
+export type Output<Name extends MethodName> = v.InferOutput<LeesmeeApi[Name]['output']>;
+export type OnceMethod = {
+  [Name in MethodName]: LeesmeeApi[Name]['items'] extends 'once' ? Name : never;
+}[MethodName];
+export type ManyMethod = Exclude<MethodName, OnceMethod>;

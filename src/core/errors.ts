@@ -1,0 +1,46 @@
+/**
+ * Everything that can be expected to go wrong, as plain values that survive any channel. What a person reads
+ * about a problem stands in `messages/`; a problem never carries text of an article.
+ */
+export type Problem =
+  | { readonly code: 'file-empty'; readonly name: string }
+  | { readonly code: 'file-binary'; readonly name: string }
+  | {
+      readonly code: 'file-too-large';
+      readonly name: string;
+      readonly sizeBytes: number;
+      readonly limitBytes: number;
+    }
+  | { readonly code: 'file-missing'; readonly name: string }
+  | { readonly code: 'file-not-readable'; readonly name: string }
+  | { readonly code: 'file-not-written'; readonly name: string }
+  | { readonly code: 'text-empty' }
+  | { readonly code: 'synthesis-failed' }
+  | { readonly code: 'voice-missing'; readonly voice: string }
+  | { readonly code: 'settings-not-saved' }
+  | { readonly code: 'connection-lost' }
+  | { readonly code: 'services-stopped' }
+  | { readonly code: 'request-refused' }
+  | { readonly code: 'request-invalid' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'internal' };
+
+export type ProblemCode = Problem['code'];
+
+/** A problem on its way up the stack. Its message is the code alone, so that it is safe in any log. */
+export class LeesmeeError extends Error {
+  override readonly name = 'LeesmeeError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.code, options);
+    this.problem = problem;
+  }
+}
+
+/** The problem that `error` stands for; anything that is not a `LeesmeeError` is a bug, and says only that. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof LeesmeeError) return error.problem;
+  if (error instanceof Error && error.name === 'AbortError') return { code: 'cancelled' };
+  return { code: 'internal' };
+}

@@ -1,0 +1,169 @@
+/**
+ * Reading aloud as a pure transition: a state and an event give the next state and what is to be done. The
+ * generation number is what makes late answers harmless: every start, jump and stop makes a new one, and what
+ * reports with an old one changes nothing. Whoever carries out `start` and `halt` silences what sounded before,
+ * so never more than one sentence sounds.
+ */
+import type { Problem } from './errors.ts';
+import type { ReadingOrder, SentenceAt } from './reading-text.ts';
+
+export type PlaybackState =
+  /** No text. */
+  | { readonly kind: 'empty' }
+  /** Silent, at a place to begin from; `ended` when the reading came to the end of the text. */
+  | { readonly kind: 'ready'; readonly at: SentenceAt; readonly ended: boolean }
+  /** To be heard as soon as its audio is there. `failures` counts sentences that failed one after another. */
+  | {
+      readonly kind: 'loading' | 'playing';
+      readonly at: SentenceAt;
+      readonly generation: number;
+      readonly failures: number;
+    }
+  | { readonly kind: 'paused'; readonly at: SentenceAt; readonly generation: number }
+  | { readonly kind: 'failed'; readonly at: SentenceAt; readonly problem: Problem };
+
+export type PlaybackEvent =
+  | { readonly type: 'opened'; readonly at: SentenceAt | null }
+  | { readonly type: 'play' | 'pause' | 'stop' }
+  /** Goes to a sentence: reading goes on there, or begins there when `play`; paused or silent it only moves. */
+  | { readonly type: 'goTo'; readonly at: SentenceAt; readonly play: boolean }
+  | { readonly type: 'skip'; readonly to: 'nextSentence' | 'previousSentence' | 'nextBlock' | 'previousBlock' }
+  /** From the player. */
+  | { readonly type: 'sounding'; readonly generation: number; readonly at: SentenceAt }
+  | { readonly type: 'waiting'; readonly generation: number; readonly at: SentenceAt }
+  | { readonly type: 'finished'; readonly generation: number }
+  | {
+      readonly type: 'failed';
+      readonly generation: number;
+      readonly at: SentenceAt;
+      readonly problem: Problem;
+    };
+
+export type PlaybackEffect =
+  /** Silence what sounds, then read on from `at` as `generation`. */
+  | { readonly type: 'start'; readonly at: SentenceAt; readonly generation: number }
+  /** Freeze and thaw on the very sample. */
+  | { readonly type: 'pause' | 'resume' }
+  /** Silence, and forget what was queued. */
+  | { readonly type: 'halt' }
+  /** The sentence is left out; the page marks it. */
+  | { readonly type: 'markSkipped'; readonly at: SentenceAt }
+  /** Have the audio ready for a reading that may begin here. */
+  | { readonly type: 'prepare'; readonly at: SentenceAt };
+
+export type PlaybackStep = { readonly state: PlaybackState; readonly effects: readonly PlaybackEffect[] };
+
+/** This many sentences failing one after another is no accident: stop, and say so. */
+export const failuresBeforeStopping = 3;
+
+export const initialPlayback: PlaybackState = { kind: 'empty' };
+
+/** The place of a state, where it has one. */
+export const placeOf = (state: PlaybackState): SentenceAt | null => (state.kind === 'empty' ? null : state.at);
+
+const stay = (state: PlaybackState): PlaybackStep => ({ state, effects: [] });
+
+/** `generation` is one that was never used before; every event that starts something takes it. */
+export function transition(
+  state: PlaybackState,
+  event: PlaybackEvent,
+  order: ReadingOrder,
+  generation: number,
+): PlaybackStep {
+  const start = (at: SentenceAt, failures = 0): PlaybackStep => ({
+    state: { kind: 'loading', at, generation, failures },
+    effects: [{ type: 'start', at, generation }],
+  });
+  const wait = (at: SentenceAt, ended = false): PlaybackStep => ({
+    state: { kind: 'ready', at, ended },
+    effects: [{ type: 'halt' }, { type: 'prepare', at }],
+  });
+
+  if (event.type === 'opened') {
+    return event.at ? wait(event.at) : { state: { kind: 'empty' }, effects: [{ type: 'halt' }] };
+  }
+  if (state.kind === 'empty') return stay(state);
+
+  switch (event.type) {
+    case 'play':
+      return play(state, order, start);
+    case 'pause':
+      if (state.kind !== 'playing' && state.kind !== 'loading') return stay(state);
+      return {
+        state: { kind: 'paused', at: state.at, generation: state.generation },
+        effects: [{ type: 'pause' }],
+      };
+    case 'stop':
+      return state.kind === 'ready' ? stay(state) : wait(state.at);
+    case 'goTo':
+      return event.play || isReading(state) ? start(event.at) : wait(event.at);
+    case 'skip': {
+      const target = order[skips[event.to]](state.at);
+      if (!target) return stay(state);
+      return isReading(state) ? start(target) : wait(target);
+    }
+    default:
+      return report(state, event, order, start, wait);
+  }
+}
+
+const skips = {
+  nextSentence: 'next',
+  previousSentence: 'previous',
+  nextBlock: 'nextBlock',
+  previousBlock: 'previousBlock',
+} as const;
+
+const isReading = (state: PlaybackState): boolean => state.kind === 'playing' || state.kind === 'loading';
+
+type Start = (at: SentenceAt, failures?: number) => PlaybackStep;
+type Wait = (at: SentenceAt, ended?: boolean) => PlaybackStep;
+type Placed = Exclude<PlaybackState, { kind: 'empty' }>;
+type Report = Extract<PlaybackEvent, { type: 'sounding' | 'waiting' | 'finished' | 'failed' }>;
+
+function play(state: Placed, order: ReadingOrder, start: Start): PlaybackStep {
+  switch (state.kind) {
+    case 'ready':
+      return start(state.ended ? (order.first() ?? state.at) : state.at);
+    case 'failed':
+      return start(state.at);
+    case 'paused':
+      return {
+        state: { kind: 'loading', at: state.at, generation: state.generation, failures: 0 },
+        effects: [{ type: 'resume' }],
+      };
+    case 'loading':
+    case 'playing':
+      return stay(state);
+  }
+}
+
+/** What the player tells; anything of another generation than the one that reads now is too late to matter. */
+function report(state: Placed, event: Report, order: ReadingOrder, start: Start, wait: Wait): PlaybackStep {
+  if (!('generation' in state) || state.generation !== event.generation) return stay(state);
+  if (state.kind === 'paused') {
+    // The player is frozen; only what it had already let sound can still be reported.
+    return event.type === 'sounding' ? stay({ ...state, at: event.at }) : stay(state);
+  }
+  switch (event.type) {
+    case 'sounding':
+      return stay({ kind: 'playing', at: event.at, generation: state.generation, failures: 0 });
+    case 'waiting':
+      return stay({ ...state, kind: 'loading', at: event.at });
+    case 'finished':
+      return wait(state.at, true);
+    case 'failed': {
+      const failures = state.failures + 1;
+      const marked = { type: 'markSkipped', at: event.at } as const;
+      if (failures >= failuresBeforeStopping) {
+        return {
+          state: { kind: 'failed', at: event.at, problem: event.problem },
+          effects: [{ type: 'halt' }, marked],
+        };
+      }
+      const next = order.next(event.at);
+      const step = next ? start(next, failures) : wait(event.at, true);
+      return { state: step.state, effects: [marked, ...step.effects] };
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * An article cut into sentences, block by block and only where somebody looks, so that a text of any size can
+ * be read at once. Blocks may still be arriving; a sentence's address never changes once it exists.
+ */
+import type { Block } from './article.ts';
+import { sentenceRanges } from './dutch/sentences.ts';
+import { type TextRange, textRange } from './text-range.ts';
+
+/** The address of a sentence: its block, and its index among the sentences of that block. */
+export type SentenceAt = { readonly block: number; readonly sentence: number };
+
+export const sameSentence = (a: SentenceAt, b: SentenceAt): boolean =>
+  a.block === b.block && a.sentence === b.sentence;
+
+/** In what order sentences follow each other; `null` where there is none. */
+export interface ReadingOrder {
+  first(): SentenceAt | null;
+  next(at: SentenceAt): SentenceAt | null;
+  previous(at: SentenceAt): SentenceAt | null;
+  /** The first sentence of the next block that has one. */
+  nextBlock(at: SentenceAt): SentenceAt | null;
+  /** The start of this block, or of the one before when `at` is the start already. */
+  previousBlock(at: SentenceAt): SentenceAt | null;
+}
+
+export class ReadingText implements ReadingOrder {
+  readonly #blocks: Block[] = [];
+  readonly #sentences: (readonly TextRange[] | undefined)[] = [];
+  #counted = 0;
+  #countedBlocks = 0;
+
+  append(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#blocks.push(block);
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  /** The sentences of a block; none for a block that doesn't exist (yet). */
+  sentencesOf(block: number): readonly TextRange[] {
+    const text = this.#blocks[block]?.text;
+    if (text === undefined) return [];
+    const ranges = this.#sentences[block] ?? sentenceRanges(text);
+    this.#sentences[block] = ranges;
+    return ranges;
+  }
+
+  rangeOf(at: SentenceAt): TextRange {
+    return this.sentencesOf(at.block)[at.sentence] ?? textRange(0, 0);
+  }
+
+  textOf(at: SentenceAt): string {
+    const { start, end } = this.rangeOf(at);
+    return this.#blocks[at.block]?.text.slice(start, end) ?? '';
+  }
+
+  /** The sentence in `block` at character `offset`, or the one before it in that block. */
+  sentenceAtOffset(block: number, offset: number): SentenceAt | null {
+    const ranges = this.sentencesOf(block);
+    if (ranges.length === 0) return null;
+    const after = ranges.findIndex((range) => range.start > offset);
+    return { block, sentence: Math.max(0, (after === -1 ? ranges.length : after) - 1) };
+  }
+
+  first(): SentenceAt | null {
+    return this.#firstFrom(0);
+  }
+
+  next(at: SentenceAt): SentenceAt | null {
+    return at.sentence + 1 < this.sentencesOf(at.block).length
+      ? { block: at.block, sentence: at.sentence + 1 }
+      : this.nextBlock(at);
+  }
+
+  previous(at: SentenceAt): SentenceAt | null {
+    if (at.sentence > 0) return { block: at.block, sentence: at.sentence - 1 };
+    const before = this.#startBefore(at.block);
+    return before && { block: before.block, sentence: this.sentencesOf(before.block).length - 1 };
+  }
+
+  nextBlock(at: SentenceAt): SentenceAt | null {
+    return this.#firstFrom(at.block + 1);
+  }
+
+  previousBlock(at: SentenceAt): SentenceAt | null {
+    return at.sentence > 0 ? { block: at.block, sentence: 0 } : this.#startBefore(at.block);
+  }
+
+  /**
+   * Cuts further blocks until `mayGoOn` says stop. Returns how many sentences are known, and whether that is
+   * all of what has arrived.
+   */
+  count(mayGoOn: () => boolean): { readonly sentences: number; readonly complete: boolean } {
+    while (this.#countedBlocks < this.#blocks.length && mayGoOn()) {
+      this.#counted += this.sentencesOf(this.#countedBlocks).length;
+      this.#countedBlocks += 1;
+    }
+    return { sentences: this.#counted, complete: this.#countedBlocks === this.#blocks.length };
+  }
+
+  #firstFrom(start: number): SentenceAt | null {
+    for (let block = start; block < this.#blocks.length; block += 1) {
+      if (this.sentencesOf(block).length > 0) return { block, sentence: 0 };
+    }
+    return null;
+  }
+
+  #startBefore(end: number): SentenceAt | null {
+    for (let block = end - 1; block >= 0; block -= 1) {
+      if (this.sentencesOf(block).length > 0) return { block, sentence: 0 };
+    }
+    return null;
+  }
+}

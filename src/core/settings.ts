@@ -1,0 +1,96 @@
+/**
+ * What a reader can set: one table with every setting's kind, range, unit and default. Types, validation,
+ * fallbacks and the settings panel all follow from it, so a new setting is one line here and its label.
+ */
+type RangeSpec = {
+  readonly kind: 'range';
+  readonly min: number;
+  readonly max: number;
+  /** What a key press changes; values between steps are allowed. */
+  readonly step: number;
+  readonly unit: 'px' | 'times' | 'characters' | 'seconds' | 'fraction';
+  readonly fallback: number;
+};
+type ChoiceSpec<Option extends string> = {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly fallback: Option;
+};
+type SwitchSpec = { readonly kind: 'switch'; readonly fallback: boolean };
+type TextSpec = { readonly kind: 'text'; readonly maxLength: number; readonly fallback: string };
+
+export type SettingSpec = RangeSpec | ChoiceSpec<string> | SwitchSpec | TextSpec;
+
+const range = (spec: Omit<RangeSpec, 'kind'>): RangeSpec => ({ kind: 'range', ...spec });
+const choice = <const Option extends string>(
+  options: readonly Option[],
+  fallback: NoInfer<Option>,
+): ChoiceSpec<Option> => ({ kind: 'choice', options, fallback });
+const onOff = (fallback: boolean): SwitchSpec => ({ kind: 'switch', fallback });
+const text = (fallback: string, maxLength: number): TextSpec => ({ kind: 'text', fallback, maxLength });
+
+/** Defaults and ranges follow WCAG 2.2 (1.4.12 and beyond), the DAISY requirements and COGA. */
+export const settingSpecs = {
+  font: choice(['atkinson', 'lexend', 'opendyslexic', 'system-sans', 'system-serif'], 'atkinson'),
+  fontSize: range({ min: 12, max: 80, step: 1, unit: 'px', fallback: 20 }),
+  lineHeight: range({ min: 1, max: 3, step: 0.1, unit: 'times', fallback: 1.6 }),
+  lineLength: range({ min: 20, max: 100, step: 1, unit: 'characters', fallback: 62 }),
+  theme: choice(['system', 'light', 'cream', 'dark'], 'system'),
+  highlightSentence: onOff(true),
+  highlightWord: onOff(true),
+  voice: text('espeak-embedded:nl', 300),
+  rate: range({ min: 0.5, max: 3, step: 0.05, unit: 'times', fallback: 1 }),
+  pitch: range({ min: 0.5, max: 2, step: 0.05, unit: 'times', fallback: 1 }),
+  volume: range({ min: 0, max: 1, step: 0.05, unit: 'fraction', fallback: 1 }),
+  pauseAfterSentence: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.25 }),
+  pauseAfterParagraph: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.5 }),
+  pauseAfterHeading: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.7 }),
+  uiLanguage: choice(['nl', 'en'], 'nl'),
+} as const satisfies Record<string, SettingSpec>;
+
+export type SettingName = keyof typeof settingSpecs;
+
+type SettingValue<Spec> =
+  Spec extends ChoiceSpec<infer Option>
+    ? Option
+    : Spec extends RangeSpec
+      ? number
+      : Spec extends SwitchSpec
+        ? boolean
+        : string;
+
+export type Settings = { readonly [Name in SettingName]: SettingValue<(typeof settingSpecs)[Name]> };
+export type SettingsPatch = Partial<Settings>;
+
+export const settingNames = Object.keys(settingSpecs) as readonly SettingName[];
+
+function isValid(spec: SettingSpec, value: unknown): boolean {
+  switch (spec.kind) {
+    case 'range':
+      return typeof value === 'number' && value >= spec.min && value <= spec.max;
+    case 'choice':
+      return typeof value === 'string' && spec.options.includes(value);
+    case 'switch':
+      return typeof value === 'boolean';
+    case 'text':
+      return typeof value === 'string' && value.length <= spec.maxLength;
+  }
+}
+
+/** The valid settings among the fields of `value`; everything else is left out. */
+export function validSettings(value: unknown): SettingsPatch {
+  if (typeof value !== 'object' || value === null) return {};
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    settingNames
+      .filter((name) => Object.hasOwn(fields, name) && isValid(settingSpecs[name], fields[name]))
+      .map((name) => [name, fields[name]]),
+  );
+}
+
+export const defaultSettings: Settings = Object.fromEntries(
+  settingNames.map((name) => [name, settingSpecs[name].fallback]),
+) as Settings;
+
+/** Whole settings from whatever a file held: each bad or missing field gets its own default. */
+export const settingsFrom = (value: unknown): Settings => ({ ...defaultSettings, ...validSettings(value) });

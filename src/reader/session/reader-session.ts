@@ -1,0 +1,91 @@
+/**
+ * What the page shows and what a reader can do with it, without a word about how: components read snapshots
+ * and call actions, and nothing else. Snapshots are immutable; one that didn't change is the same object.
+ */
+import type { Block } from '../../core/article.ts';
+import type { Problem } from '../../core/errors.ts';
+import type { PlaybackState } from '../../core/playback.ts';
+import type { SentenceAt } from '../../core/reading-text.ts';
+import type { Settings, SettingsPatch } from '../../core/settings.ts';
+import type { TextRange } from '../../core/text-range.ts';
+
+export type OpenArticle = {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly language: string;
+  /** What has arrived so far; grows at the end only, and is the same array until it does. */
+  readonly blocks: readonly Block[];
+  readonly complete: boolean;
+};
+
+/** How far the reading is; `count` is null until the whole text has been counted. */
+export type Progress = {
+  /** From 1. */
+  readonly sentence: number;
+  readonly count: number | null;
+  /** At the present speed, from what has been heard or, before that, from the length of the text. */
+  readonly secondsLeft: number | null;
+};
+
+export type Notice =
+  | { readonly kind: 'problem'; readonly id: number; readonly problem: Problem }
+  /** The text seems to be in this other language (BCP 47). */
+  | { readonly kind: 'notDutch'; readonly id: number; readonly language: string }
+  /** The reader was further on in this text, the last time: offer to go there. */
+  | { readonly kind: 'placeOffer'; readonly id: number; readonly at: SentenceAt; readonly words: string }
+  /** The browser wants a click before it lets anything sound. */
+  | { readonly kind: 'audioBlocked'; readonly id: number };
+
+export type ReaderSnapshot = {
+  readonly article: OpenArticle | null;
+  /** The name of what is being opened now, if anything. */
+  readonly opening: string | null;
+  readonly playback: PlaybackState;
+  readonly progress: Progress | null;
+  readonly settings: Settings;
+  readonly connection: 'connected' | 'reconnecting';
+  readonly notices: readonly Notice[];
+  /** Sentences that could not be spoken, to be marked in the text. */
+  readonly skipped: readonly SentenceAt[];
+};
+
+/** What sounds at a moment: ranges in the text of block `at.block`. */
+export type Sounding = {
+  readonly at: SentenceAt;
+  readonly sentence: TextRange;
+  readonly word: TextRange | null;
+};
+
+export interface ReaderSession {
+  snapshot(): ReaderSnapshot;
+  subscribe(listener: () => void): () => void;
+
+  openFile(file: File): Promise<void>;
+  openText(text: string): Promise<void>;
+
+  toggle(): void;
+  play(): void;
+  pause(): void;
+  stop(): void;
+  nextSentence(): void;
+  previousSentence(): void;
+  nextParagraph(): void;
+  previousParagraph(): void;
+  /** Reads from the sentence at this character of this block. */
+  readFrom(block: number, offset: number): void;
+  /** The sentence at this character of this block, for a click or a screen reader's Enter. */
+  sentenceAt(block: number, offset: number): SentenceAt | null;
+  rangeOf(at: SentenceAt): TextRange;
+  goTo(at: SentenceAt): void;
+
+  changeSettings(patch: SettingsPatch): void;
+  dismiss(notice: number): void;
+
+  /**
+   * What is lit at `frameTimeMs`, a time of `performance.now()`'s clock when a frame is expected to be on the
+   * screen: what is heard at that moment by the audio clock, less the output's latency. While nothing sounds:
+   * the sentence where the reading stands.
+   */
+  lit(frameTimeMs: number): Sounding | null;
+}
