@@ -18,6 +18,7 @@ export type Problem =
   | { readonly code: 'synthesis-failed' }
   | { readonly code: 'voice-missing'; readonly voice: string }
   | { readonly code: 'settings-not-saved' }
+  | { readonly code: 'port-unavailable'; readonly port: number }
   | { readonly code: 'connection-lost' }
   | { readonly code: 'services-stopped' }
   | { readonly code: 'request-refused' }
