@@ -27,7 +27,10 @@ export type PlaybackEvent =
   | { readonly type: 'play' | 'pause' | 'stop' }
   /** Goes to a sentence: reading goes on there, or begins there when `play`; paused or silent it only moves. */
   | { readonly type: 'goTo'; readonly at: SentenceAt; readonly play: boolean }
-  | { readonly type: 'skip'; readonly to: 'nextSentence' | 'previousSentence' | 'nextBlock' | 'previousBlock' }
+  | {
+      readonly type: 'skip';
+      readonly to: 'nextSentence' | 'previousSentence' | 'nextBlock' | 'previousBlock';
+    }
   /** From the player. */
   | { readonly type: 'sounding'; readonly generation: number; readonly at: SentenceAt }
   | { readonly type: 'waiting'; readonly generation: number; readonly at: SentenceAt }
@@ -59,7 +62,8 @@ export const failuresBeforeStopping = 3;
 export const initialPlayback: PlaybackState = { kind: 'empty' };
 
 /** The place of a state, where it has one. */
-export const placeOf = (state: PlaybackState): SentenceAt | null => (state.kind === 'empty' ? null : state.at);
+export const placeOf = (state: PlaybackState): SentenceAt | null =>
+  state.kind === 'empty' ? null : state.at;
 
 const stay = (state: PlaybackState): PlaybackStep => ({ state, effects: [] });
 
@@ -76,7 +80,7 @@ export function transition(
   });
   const wait = (at: SentenceAt, ended = false): PlaybackStep => ({
     state: { kind: 'ready', at, ended },
-    effects: [{ type: 'halt' }, { type: 'prepare', at }],
+    effects: [{ type: 'halt' }, { type: 'prepare', at: ended ? (order.first() ?? at) : at }],
   });
 
   if (event.type === 'opened') {

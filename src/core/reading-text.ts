@@ -26,8 +26,8 @@ export interface ReadingOrder {
 export class ReadingText implements ReadingOrder {
   readonly #blocks: Block[] = [];
   readonly #sentences: (readonly TextRange[] | undefined)[] = [];
-  #counted = 0;
-  #countedBlocks = 0;
+  /** For each block that has been counted, and the one after: the sentences before it. */
+  readonly #before: number[] = [0];
 
   append(blocks: readonly Block[]): void {
     for (const block of blocks) this.#blocks.push(block);
@@ -92,11 +92,22 @@ export class ReadingText implements ReadingOrder {
    * all of what has arrived.
    */
   count(mayGoOn: () => boolean): { readonly sentences: number; readonly complete: boolean } {
-    while (this.#countedBlocks < this.#blocks.length && mayGoOn()) {
-      this.#counted += this.sentencesOf(this.#countedBlocks).length;
-      this.#countedBlocks += 1;
-    }
-    return { sentences: this.#counted, complete: this.#countedBlocks === this.#blocks.length };
+    while (this.#before.length <= this.#blocks.length && mayGoOn()) this.#countNext();
+    return {
+      sentences: this.#before.at(-1) ?? 0,
+      complete: this.#before.length > this.#blocks.length,
+    };
+  }
+
+  /** The number of sentences in the blocks before `block`. */
+  sentencesBefore(block: number): number {
+    while (this.#before.length <= Math.min(block, this.#blocks.length)) this.#countNext();
+    return this.#before[block] ?? 0;
+  }
+
+  #countNext(): void {
+    const block = this.#before.length - 1;
+    this.#before.push((this.#before[block] ?? 0) + this.sentencesOf(block).length);
   }
 
   #firstFrom(start: number): SentenceAt | null {

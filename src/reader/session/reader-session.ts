@@ -63,6 +63,9 @@ export interface ReaderSession {
 
   openFile(file: File): Promise<void>;
   openText(text: string): Promise<void>;
+  openSample(name: string): Promise<void>;
+  /** What the system or the command line asked for; the host knows which file that is. */
+  openRequested(request: string, name: string): Promise<void>;
 
   toggle(): void;
   play(): void;

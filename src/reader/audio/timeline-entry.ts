@@ -1,0 +1,77 @@
+/**
+ * One utterance on the output's clock: where it starts, and which of its pieces have been handed to the
+ * output. Moving it in time moves the pieces and the marks together.
+ */
+import type { SentenceAt } from '../../core/reading-text.ts';
+import type { Seconds } from '../../core/speech.ts';
+import type { AudioOutput, PlayingClip } from './audio-output.ts';
+import type { Utterance } from './utterance.ts';
+
+export class TimelineEntry {
+  readonly at: SentenceAt;
+  readonly utterance: Utterance;
+  readonly #output: AudioOutput;
+  #start: Seconds;
+  #scheduled: PlayingClip[] = [];
+
+  /** Clips that end before `start + skip` are never played: `skip` is where in the utterance it begins. */
+  #skip: Seconds;
+
+  constructor(at: SentenceAt, utterance: Utterance, output: AudioOutput, start: Seconds, skip: Seconds = 0) {
+    this.at = at;
+    this.utterance = utterance;
+    this.#output = output;
+    this.#start = start;
+    this.#skip = skip;
+  }
+
+  /** Where sample 0 of the utterance is, or would be, on the output's clock. */
+  get start(): Seconds {
+    return this.#start;
+  }
+
+  /** When it begins to sound. */
+  get begin(): Seconds {
+    return this.#start + this.#skip;
+  }
+
+  /** The end of what has arrived. */
+  get end(): Seconds {
+    return this.#start + this.utterance.duration;
+  }
+
+  /**
+   * Hands the pieces that have arrived since to the output. A piece that comes too late to join the one before
+   * pushes the rest of the utterance back, so that nothing is lost.
+   */
+  schedule(earliest: Seconds): void {
+    const { clips } = this.utterance;
+    while (this.#scheduled.length < clips.length) {
+      const piece = clips[this.#scheduled.length];
+      if (!piece) return;
+      if (piece.end <= this.#skip) {
+        this.#scheduled.push(alreadyPlayed);
+        continue;
+      }
+      const offset = Math.max(0, this.#skip - piece.start);
+      const due = this.#start + piece.start + offset;
+      if (due < earliest) this.#start += this.#output.align(earliest) - due;
+      const at = this.#start + piece.start + offset;
+      this.#scheduled.push(this.#output.play(piece.clip, at, offset));
+    }
+  }
+
+  /** Silences it from `at` on. */
+  stop(at: Seconds): void {
+    for (const clip of this.#scheduled) clip.stop(at);
+  }
+
+  /** Takes it up again after `stop(stoppedAt)`, `delay` later than it was, on the very sample. */
+  resume(stoppedAt: Seconds, delay: Seconds): void {
+    this.#skip = Math.max(this.#skip, stoppedAt - this.#start);
+    this.#start += delay;
+    this.#scheduled = [];
+  }
+}
+
+const alreadyPlayed: PlayingClip = { stop: () => {} };

@@ -1,0 +1,239 @@
+/**
+ * The page's one composition of host, text, playback, settings and places: every action of a reader ends here,
+ * and everything the page shows starts here.
+ */
+import { type ArticlePart, documentLimitBytes } from '../../contract/leesmee-api.ts';
+import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
+import { LeesmeeError, problemOf } from '../../core/errors.ts';
+import { placeOf } from '../../core/playback.ts';
+import type { SentenceAt } from '../../core/reading-text.ts';
+import type { Settings, SettingsPatch } from '../../core/settings.ts';
+import type { AudioOutput } from '../audio/audio-output.ts';
+import { SpeechPlayer } from '../audio/speech-player.ts';
+import type { HostConnection } from './host-connection.ts';
+import { connectMediaControls } from './media-controls.ts';
+import { NoticeBoard } from './notice-board.ts';
+import { OpenText } from './open-text.ts';
+import { Outbox } from './outbox.ts';
+import { PlaceKeeper } from './place-keeper.ts';
+import { playerText } from './player-text.ts';
+import { progressOf } from './progress.ts';
+import type { ReaderSession, ReaderSnapshot } from './reader-session.ts';
+import { ReadingAloud } from './reading-aloud.ts';
+import { SnapshotStore } from './snapshot-store.ts';
+
+/** How long one stretch of counting sentences may keep the page from drawing. */
+const countingSliceMs = 6;
+
+export type SessionParts = {
+  readonly client: LeesmeeClient;
+  readonly connection: HostConnection;
+  readonly output: AudioOutput;
+  readonly settings: Settings;
+};
+
+export function createReaderSession({ client, connection, output, settings }: SessionParts): ReaderSession {
+  const store = new SnapshotStore<ReaderSnapshot>({
+    article: null,
+    opening: null,
+    playback: { kind: 'empty' },
+    progress: null,
+    settings,
+    connection: connection.state(),
+    notices: [],
+    skipped: [],
+  });
+  const board = new NoticeBoard((notices) => store.update({ notices }));
+  const settingsOutbox = new Outbox<SettingsPatch>(
+    (patch) => client.ask('settings.change', patch),
+    (older, newer) => ({ ...older, ...newer }),
+    (problem) => board.showProblem(problem),
+  );
+  const places = new PlaceKeeper(client, (problem) => board.showProblem(problem));
+  let open: OpenText | null = null;
+  let opening = new AbortController();
+
+  const showMedia = connectMediaControls({
+    play: () => reading.dispatch({ type: 'play' }),
+    pause: () => reading.dispatch({ type: 'pause' }),
+    stop: () => reading.dispatch({ type: 'stop' }),
+    nextSentence: () => reading.dispatch({ type: 'skip', to: 'nextSentence' }),
+    previousSentence: () => reading.dispatch({ type: 'skip', to: 'previousSentence' }),
+  });
+
+  const reading = new ReadingAloud(output, {
+    stateChanged(playback) {
+      store.update({ playback });
+      showProgress();
+      showMedia(playback, open?.article.title ?? '');
+      if (open) places.keep(open, playback);
+      if (playback.kind === 'playing') board.withdraw('placeOffer');
+    },
+    sentenceSkipped: (at) => store.update({ skipped: [...store.get().skipped, at] }),
+    audioBlocked: (blocked) =>
+      blocked ? board.show({ kind: 'audioBlocked' }) : board.withdraw('audioBlocked'),
+  });
+
+  function showProgress(): void {
+    const at = placeOf(reading.state);
+    store.update({
+      progress:
+        open && at
+          ? progressOf(at, open.text, open.length, open.article.complete, store.get().settings)
+          : null,
+    });
+  }
+
+  function openHead(head: Extract<ArticlePart, { part: 'head' }>): OpenText {
+    const opened: OpenText = new OpenText(
+      head,
+      (text) =>
+        new SpeechPlayer(
+          output,
+          playerText(text, client, connection, () => store.get().settings),
+          (generation, report) => reading.report(opened, generation, report),
+        ),
+    );
+    return opened;
+  }
+
+  /** What is open stays open, and goes on being read, until the new text has really arrived. */
+  async function openParts(name: string, parts: (signal: AbortSignal) => AsyncIterable<ArticlePart>) {
+    opening.abort();
+    opening = new AbortController();
+    const { signal } = opening;
+    store.update({ opening: name });
+    let arriving: OpenText | null = null;
+    try {
+      for await (const part of parts(signal)) {
+        if (signal.aborted) return;
+        if (part.part === 'head') arriving = openHead(part);
+        else if (arriving) {
+          arriving.append(part.blocks);
+          if (open !== arriving) show(arriving);
+          else store.update({ article: arriving.article });
+        }
+      }
+      if (!arriving || open !== arriving) throw new LeesmeeError({ code: 'text-empty' });
+      arriving.complete();
+      store.update({ article: arriving.article });
+      countSentences(arriving);
+      await offerPlace(arriving);
+    } catch (error) {
+      if (!signal.aborted) board.showProblem(problemOf(error));
+    } finally {
+      if (!signal.aborted) store.update({ opening: null });
+    }
+  }
+
+  function show(arriving: OpenText): void {
+    open = arriving;
+    store.update({ article: arriving.article, skipped: [] });
+    board.clear();
+    const { language } = arriving.article;
+    if (language !== 'nl' && language !== 'und') board.show({ kind: 'notDutch', language });
+    reading.open(arriving);
+  }
+
+  async function offerPlace(arriving: OpenText): Promise<void> {
+    const at = await places.placeIn(arriving);
+    const untouched = open === arriving && reading.state.kind === 'ready';
+    if (at && untouched) board.show({ kind: 'placeOffer', at, words: arriving.text.textOf(at).slice(0, 80) });
+  }
+
+  function countSentences(counted: OpenText): void {
+    if (open !== counted) return;
+    const until = performance.now() + countingSliceMs;
+    const { complete } = counted.text.count(() => performance.now() < until);
+    if (complete) showProgress();
+    else setTimeout(() => countSentences(counted));
+  }
+
+  function applySettings(patch: SettingsPatch): void {
+    if (patch.volume !== undefined) output.setVolume(patch.volume);
+    if (patch.rate !== undefined || patch.pitch !== undefined || patch.voice !== undefined) {
+      open?.player.deliveryChanged();
+      const at = placeOf(reading.state);
+      if (at && reading.state.kind === 'ready') open?.player.prepare(at);
+    }
+    if (patch.pauseAfterSentence ?? patch.pauseAfterParagraph ?? patch.pauseAfterHeading) {
+      open?.player.replan();
+    }
+    showProgress();
+  }
+
+  function goTo(at: SentenceAt, play: boolean): void {
+    reading.dispatch({ type: 'goTo', at, play });
+  }
+
+  output.setVolume(settings.volume);
+  connection.subscribe(() => store.update({ connection: connection.state() }));
+
+  return {
+    snapshot: () => store.get(),
+    subscribe: (listener) => store.subscribe(listener),
+
+    async openFile(file) {
+      const { name, size } = file;
+      if (size > documentLimitBytes) {
+        board.showProblem({
+          code: 'file-too-large',
+          name,
+          sizeBytes: size,
+          limitBytes: documentLimitBytes,
+        });
+        return;
+      }
+      await openParts(name, async function* (signal) {
+        const bytes = new Uint8Array(
+          await file.arrayBuffer().catch((cause: unknown) => {
+            throw new LeesmeeError({ code: 'file-not-readable', name }, { cause });
+          }),
+        );
+        yield* client.stream('documents.openBytes', { name, bytes }, signal);
+      });
+    },
+    openText: (text) => openParts('', (signal) => client.stream('documents.openText', { text }, signal)),
+    openSample: (name) => openParts('', (signal) => client.stream('documents.openSample', { name }, signal)),
+    openRequested: (request, name) =>
+      openParts(name, (signal) => client.stream('documents.openRequested', { request }, signal)),
+
+    toggle() {
+      const { kind } = reading.state;
+      reading.dispatch({ type: kind === 'playing' || kind === 'loading' ? 'pause' : 'play' });
+    },
+    play: () => reading.dispatch({ type: 'play' }),
+    pause: () => reading.dispatch({ type: 'pause' }),
+    stop: () => reading.dispatch({ type: 'stop' }),
+    nextSentence: () => reading.dispatch({ type: 'skip', to: 'nextSentence' }),
+    previousSentence: () => reading.dispatch({ type: 'skip', to: 'previousSentence' }),
+    nextParagraph: () => reading.dispatch({ type: 'skip', to: 'nextBlock' }),
+    previousParagraph: () => reading.dispatch({ type: 'skip', to: 'previousBlock' }),
+    readFrom(block, offset) {
+      const at = open?.text.sentenceAtOffset(block, offset);
+      if (at) goTo(at, true);
+    },
+    sentenceAt: (block, offset) => open?.text.sentenceAtOffset(block, offset) ?? null,
+    rangeOf: (at) => open?.text.rangeOf(at) ?? { start: 0, end: 0 },
+    goTo: (at) => goTo(at, false),
+
+    changeSettings(patch) {
+      store.update({ settings: { ...store.get().settings, ...patch } });
+      applySettings(patch);
+      settingsOutbox.put(patch);
+    },
+    dismiss: (notice) => board.dismiss(notice),
+
+    lit(frameTimeMs) {
+      const at = placeOf(reading.state);
+      if (!open || !at) return null;
+      const heard = open.player.heardAt(output.heardAt(frameTimeMs)) ?? { at, word: null };
+      const sentence = open.text.rangeOf(heard.at);
+      const word = heard.word && {
+        start: sentence.start + heard.word.start,
+        end: sentence.start + heard.word.end,
+      };
+      return { at: heard.at, sentence, word };
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * A text that is open: its blocks as they arrive, its sentences, and the player that reads it. Closing it
+ * silences it for good.
+ */
+import type { ArticlePart } from '../../contract/leesmee-api.ts';
+import type { Block } from '../../core/article.ts';
+import { ReadingText } from '../../core/reading-text.ts';
+import type { SpeechPlayer } from '../audio/speech-player.ts';
+import { TextLength } from './progress.ts';
+import type { OpenArticle } from './reader-session.ts';
+
+export class OpenText {
+  readonly text = new ReadingText();
+  readonly length = new TextLength();
+  readonly player: SpeechPlayer;
+  #article: OpenArticle;
+
+  constructor(head: Extract<ArticlePart, { part: 'head' }>, player: (text: ReadingText) => SpeechPlayer) {
+    const { id, title, date, language } = head;
+    this.#article = { id, title, date, language, blocks: [], complete: false };
+    this.player = player(this.text);
+  }
+
+  get article(): OpenArticle {
+    return this.#article;
+  }
+
+  append(blocks: readonly Block[]): void {
+    this.text.append(blocks);
+    this.length.append(blocks);
+    this.#article = { ...this.#article, blocks: [...this.#article.blocks, ...blocks] };
+  }
+
+  complete(): void {
+    this.#article = { ...this.#article, complete: true };
+  }
+}

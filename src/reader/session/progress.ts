@@ -1,0 +1,56 @@
+/** How far a reading is, and how long the rest takes. */
+import type { Block } from '../../core/article.ts';
+import type { ReadingText, SentenceAt } from '../../core/reading-text.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Seconds } from '../../core/speech.ts';
+import type { Progress } from './reader-session.ts';
+
+/** Measured on the embedded voice at rate 1, without pauses, over Dutch news text. */
+const charactersPerSecond = 15.5;
+/** The mean length of a Dutch sentence, for the pauses in what has not been cut into sentences yet. */
+const charactersPerSentence = 95;
+
+/** Running totals of the characters in the blocks, kept while they arrive. */
+export class TextLength {
+  readonly #before: number[] = [0];
+
+  append(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#before.push(this.total + block.text.length);
+  }
+
+  get total(): number {
+    return this.#before.at(-1) ?? 0;
+  }
+
+  /** Characters from `offset` in `block` to the end of what has arrived. */
+  from(block: number, offset: number): number {
+    return Math.max(0, this.total - (this.#before[block] ?? this.total) - offset);
+  }
+}
+
+/** How long `characters` of text take to read aloud, with their pauses. */
+export function readingSeconds(
+  characters: number,
+  settings: Pick<Settings, 'rate' | 'pauseAfterSentence'>,
+): Seconds {
+  return (
+    characters / (charactersPerSecond * settings.rate) +
+    (characters / charactersPerSentence) * settings.pauseAfterSentence
+  );
+}
+
+/** `complete` says whether all of the text has arrived. */
+export function progressOf(
+  at: SentenceAt,
+  text: ReadingText,
+  length: TextLength,
+  complete: boolean,
+  settings: Pick<Settings, 'rate' | 'pauseAfterSentence'>,
+): Progress {
+  const counted = text.count(() => false);
+  return {
+    sentence: text.sentencesBefore(at.block) + at.sentence + 1,
+    count: complete && counted.complete ? counted.sentences : null,
+    secondsLeft: complete ? readingSeconds(length.from(at.block, text.rangeOf(at).start), settings) : null,
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * Takes every event of a reading through the playback's transition and carries its effects out on the player
+ * of the text that is open. Nothing else changes the playback's state.
+ */
+
+import type { PlaybackState } from '../../core/playback.ts';
+import { initialPlayback, type PlaybackEffect, type PlaybackEvent, transition } from '../../core/playback.ts';
+import type { SentenceAt } from '../../core/reading-text.ts';
+import type { AudioOutput } from '../audio/audio-output.ts';
+import type { PlayerReport } from '../audio/speech-player.ts';
+import type { OpenText } from './open-text.ts';
+
+/** Only a fallback for when no audio arrives to carry the work on; the sound itself never waits for it. */
+const tickMs = 30;
+
+export type ReadingListener = {
+  readonly stateChanged: (state: PlaybackState) => void;
+  readonly sentenceSkipped: (at: SentenceAt) => void;
+  readonly audioBlocked: (blocked: boolean) => void;
+};
+
+export class ReadingAloud {
+  readonly #output: AudioOutput;
+  readonly #listener: ReadingListener;
+  #open: OpenText | null = null;
+  #state: PlaybackState = initialPlayback;
+  #generation = 0;
+  #ticker: ReturnType<typeof setInterval> | null = null;
+
+  constructor(output: AudioOutput, listener: ReadingListener) {
+    this.#output = output;
+    this.#listener = listener;
+  }
+
+  get state(): PlaybackState {
+    return this.#state;
+  }
+
+  /** What was open before falls silent. */
+  open(open: OpenText): void {
+    this.#open?.player.halt();
+    this.#open = open;
+    this.dispatch({ type: 'opened', at: open.text.first() });
+  }
+
+  dispatch(event: PlaybackEvent): void {
+    if (!this.#open) return;
+    this.#generation += 1;
+    const { state, effects } = transition(this.#state, event, this.#open.text, this.#generation);
+    const changed = state !== this.#state;
+    this.#state = state;
+    for (const effect of effects) this.#carryOut(effect, this.#open);
+    this.#keepTicking();
+    if (changed) this.#listener.stateChanged(this.#state);
+  }
+
+  /** What the player of `open` has to say; one that was closed has no say. */
+  report(open: OpenText | null, generation: number, report: PlayerReport): void {
+    if (open === this.#open) this.dispatch({ ...report, generation });
+  }
+
+  #carryOut(effect: PlaybackEffect, { player }: OpenText): void {
+    switch (effect.type) {
+      case 'start':
+        player.start(effect.at, effect.generation);
+        void this.#wake();
+        break;
+      case 'resume':
+        player.resume();
+        void this.#wake();
+        break;
+      case 'pause':
+        player.pause();
+        break;
+      case 'halt':
+        player.halt();
+        break;
+      case 'prepare':
+        player.prepare(effect.at);
+        break;
+      case 'markSkipped':
+        this.#listener.sentenceSkipped(effect.at);
+        break;
+    }
+  }
+
+  async #wake(): Promise<void> {
+    this.#listener.audioBlocked(!(await this.#output.wake()));
+  }
+
+  #keepTicking(): void {
+    const reading = this.#state.kind === 'playing' || this.#state.kind === 'loading';
+    if (reading) this.#ticker ??= setInterval(() => this.#open?.player.tick(), tickMs);
+    else if (this.#ticker !== null) {
+      clearInterval(this.#ticker);
+      this.#ticker = null;
+    }
+  }
+}
