@@ -1,0 +1,70 @@
+/**
+ * Abbreviations that are said in full, where their surroundings let them be one: "art. 5" is an artikel, "moderne
+ * art." is not. A full stop that also ends the sentence still makes the voice pause.
+ */
+import { TextTrie } from '../../text-trie.ts';
+import { capitalised, isWordCharacter } from '../characters.ts';
+import { endsSentence, type Place, type Recognition, textBefore, textFrom } from '../recogniser.ts';
+import { type Abbreviation, type AbbreviationPlace, abbreviations } from '../words/abbreviations.ts';
+import { numberWord } from '../words/number-word-pattern.ts';
+
+const followedByNumber = new RegExp(
+  `^\\s?(?:[€$£]?\\s?[\\d½¼¾]|[+(]\\d|[IVXLC]+(?![\\p{L}])|${numberWord})`,
+  'iu',
+);
+const followedByName =
+  /^(?:\s?[-(]?\s?(?:\p{Lu}|['’][tsn]\s)|\s(?:van|de|den|der|ten|ter|te|von|du|la|le|en)\s|\s(?:dr|drs|ir|ing|mr|ds|prof|mevr|mw|dhr|jhr|em|h\.c)\b)/u;
+const followedByWord = /^\s?[,;:(]?\s?[\p{Ll}\p{N}€½¼¾]/u;
+const afterNumberWord = new RegExp(`(?:\\d|[½¼¾]|${numberWord})\\s?$`, 'iu');
+
+/** Whether the surroundings allow an abbreviation from `start` to `end`. */
+const fits: Readonly<Record<AbbreviationPlace, (source: string, start: number, end: number) => boolean>> = {
+  anywhere: () => true,
+  'before number': (source, _start, end) => followedByNumber.test(textFrom(source, end)),
+  'after number': (source, at) => afterNumberWord.test(textBefore({ source, at })),
+  'before name': (source, _start, end) => followedByName.test(textFrom(source, end)),
+  'before word': (source, _start, end) => followedByWord.test(textFrom(source, end)),
+};
+
+const trie = new TextTrie<Abbreviation>();
+for (const abbreviation of abbreviations) {
+  const { written } = abbreviation;
+  trie.add(written, abbreviation);
+  if ((written.match(/\./g) ?? []).length < 2) continue;
+  const spaced = written.replace(/\.(?=\p{L})/gu, '. ');
+  for (const variant of [spaced, spaced.replaceAll(' ', '\u00a0'), written.slice(0, -1)]) {
+    trie.add(variant, abbreviation);
+  }
+}
+
+export function recogniseAbbreviation(place: Place): Recognition | undefined {
+  const { source, at } = place;
+  if (source.charAt(at - 1) === '.' && isWordCharacter(source, at - 2)) return undefined;
+  const match = trie.longestAt(source, at, ({ written, where }, end) => {
+    return endsHere(source, end) && sameCase(source.slice(at, end), written) && fits[where](source, at, end);
+  });
+  if (match === undefined) return undefined;
+  const { end } = match;
+  const spoken =
+    /^\p{Lu}\p{Ll}|^\p{Lu}\./u.test(source.slice(at, end)) && at === 0
+      ? capitalised(match.value.spoken)
+      : match.value.spoken;
+  const isLast = source.charAt(end - 1) === '.' && endsSentence(source, end);
+  return isLast ? { end, spoken, pause: '.' } : { end, spoken };
+}
+
+/** Not in the middle of a word, or of a longer row of letters and full stops. */
+const endsHere = (source: string, end: number): boolean =>
+  source.charAt(end - 1) === '.'
+    ? !/^\p{Ll}/u.test(source.slice(end, end + 1))
+    : source.charAt(end - 1) === '-' ||
+      !(isWordCharacter(source, end) || /^[./]\p{L}/u.test(source.slice(end, end + 2)));
+
+/** As listed, with a capital in front, or (from three letters on) in capitals. */
+function sameCase(found: string, written: string): boolean {
+  const letters = found.replace(/[^\p{L}]/gu, '');
+  const listed = written.replace(/[^\p{L}]/gu, '');
+  if (letters === listed || letters === capitalised(listed)) return true;
+  if (letters.slice(1) === letters.slice(1).toLowerCase()) return true;
+  return listed.length > 2 && letters === letters.toUpperCase();
+}

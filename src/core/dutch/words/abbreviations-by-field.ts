@@ -1,0 +1,95 @@
+/**
+ * Abbreviations of law, medicine and school that are said in full. Sources: Leidraad voor juridische auteurs
+ * (forms), the conventions of Dutch prescriptions and patient files, and school grammars.
+ */
+
+export const legalAbbreviations = {
+  beforeNumber: {
+    'overw.': 'overweging',
+    'ov.': 'overweging',
+    'pb.': 'Publicatieblad',
+    'rb.': 'rechtbank',
+    'r.o.': 'rechtsoverweging',
+    'ro.': 'rechtsoverweging',
+    'rov.': 'rechtsoverweging',
+    'stb.': 'Staatsblad',
+    'stcrt.': 'Staatscourant',
+    'trb.': 'Tractatenblad',
+    Stb: 'Staatsblad',
+    Stcrt: 'Staatscourant',
+  },
+  anywhere: {
+    'aanh.': 'aanhef',
+    'besl.': 'beslissing',
+    'beschikk.': 'beschikking',
+    'concl.': 'conclusie',
+    'gew.': 'gewijzigd',
+    'j.o.': 'juncto',
+    'jo.': 'juncto',
+    'jur.': 'juridisch',
+    'jurispr.': 'jurisprudentie',
+    'm.nt.': 'met noot',
+    'ondert.': 'ondertekend',
+    'Stb.': 'Staatsblad',
+    'Stcrt.': 'Staatscourant',
+    'Trb.': 'Tractatenblad',
+    'verw.': 'verweerder',
+    'wetb.': 'wetboek',
+  },
+} as const;
+
+export const medicalAbbreviations = {
+  afterNumber: {
+    'caps.': 'capsules',
+    'dd.': 'daags',
+    dd: 'daags',
+    'gtt.': 'druppels',
+    'inj.': 'injecties',
+    'tabl.': 'tabletten',
+    'tbl.': 'tabletten',
+  },
+  anywhere: {
+    'beh.': 'behandeling',
+    'diagn.': 'diagnose',
+    'e.c.i.': 'e causa ignota',
+    'i.v.': 'intraveneus',
+    'lich.': 'lichamelijk',
+    'onderz.': 'onderzoek',
+    'opl.': 'oplossing',
+    'pat.': 'patiënt',
+    'pt.': 'patiënt',
+    's.c.': 'subcutaan',
+    'ziekenh.': 'ziekenhuis',
+  },
+} as const;
+
+export const schoolAbbreviations = {
+  anywhere: {
+    'aardr.': 'aardrijkskunde',
+    'antw.': 'antwoord',
+    'biol.': 'biologie',
+    'bijw.': 'bijwoord',
+    'bnw.': 'bijvoeglijk naamwoord',
+    'enk.': 'enkelvoud',
+    'gesch.': 'geschiedenis',
+    'hw.': 'huiswerk',
+    'lidw.': 'lidwoord',
+    'meerv.': 'meervoud',
+    'mv.': 'meervoud',
+    'natk.': 'natuurkunde',
+    'o.t.t.': 'onvoltooid tegenwoordige tijd',
+    'o.v.t.': 'onvoltooid verleden tijd',
+    'onz.': 'onzijdig',
+    'scheik.': 'scheikunde',
+    'telw.': 'telwoord',
+    'v.t.t.': 'voltooid tegenwoordige tijd',
+    'v.v.t.': 'voltooid verleden tijd',
+    'vb.': 'voorbeeld',
+    'vbn.': 'voorbeelden',
+    'vnw.': 'voornaamwoord',
+    'werkw.': 'werkwoord',
+    'wisk.': 'wiskunde',
+    'zelfst.': 'zelfstandig',
+    'znw.': 'zelfstandig naamwoord',
+  },
+} as const;
