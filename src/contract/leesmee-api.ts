@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Article } from '../core/article.ts';
-import { settingSpecs, type Settings, type SettingsPatch, validSettings } from '../core/settings.ts';
+import { type Settings, type SettingsPatch, settingSpecs, validSettings } from '../core/settings.ts';
 import type { Voice } from '../core/speech.ts';
 
 type Schema<Value> = v.GenericSchema<unknown, Value>;
@@ -125,11 +125,11 @@ export const leesmeeApi = {
   /** Never ends by itself; a request that came before the page listened is given first. */
   'host.events': many(nothing, hostEvent),
   'documents.openRequested': many(v.object({ request: v.string() }), articlePart),
-  'documents.openBytes': many(
-    v.object({ name, bytes: documentBytes }),
+  'documents.openBytes': many(v.object({ name, bytes: documentBytes }), articlePart),
+  'documents.openText': many(
+    v.object({ text: v.pipe(v.string(), v.maxLength(documentLimitBytes)) }),
     articlePart,
   ),
-  'documents.openText': many(v.object({ text: v.pipe(v.string(), v.maxLength(documentLimitBytes)) }), articlePart),
   'documents.samples': once(nothing, v.array(v.object({ name: sampleName, title: v.string() }))),
   'documents.openSample': many(v.object({ name: sampleName }), articlePart),
   'speech.voices': once(nothing, v.array(voice)),

@@ -1,0 +1,29 @@
+/** Problems as they cross a channel: plain values, and only such as this version knows. */
+import * as v from 'valibot';
+import type { Problem } from '../core/errors.ts';
+
+const name = v.string();
+const bytes = v.number();
+
+export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code', [
+  v.object({
+    code: v.picklist(['file-empty', 'file-binary', 'file-missing', 'file-not-readable', 'file-not-written']),
+    name,
+  }),
+  v.object({ code: v.literal('file-too-large'), name, sizeBytes: bytes, limitBytes: bytes }),
+  v.object({ code: v.literal('voice-missing'), voice: v.string() }),
+  v.object({ code: v.literal('port-unavailable'), port: v.number() }),
+  v.object({
+    code: v.picklist([
+      'text-empty',
+      'synthesis-failed',
+      'settings-not-saved',
+      'connection-lost',
+      'services-stopped',
+      'request-refused',
+      'request-invalid',
+      'cancelled',
+      'internal',
+    ]),
+  }),
+]);
