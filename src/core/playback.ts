@@ -5,7 +5,7 @@
  * so never more than one sentence sounds.
  */
 import type { Problem } from './errors.ts';
-import type { ReadingOrder, SentenceAt } from './reading-text.ts';
+import type { ReadingOrder, SentenceAt } from './reading-order.ts';
 
 export type PlaybackState =
   /** No text. */

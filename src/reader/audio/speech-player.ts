@@ -4,7 +4,7 @@
  * Always holds: everything scheduled belongs to the present generation; reports carry that generation.
  */
 import type { Problem } from '../../core/errors.ts';
-import { type ReadingOrder, type SentenceAt, sameSentence } from '../../core/reading-text.ts';
+import { type ReadingOrder, type SentenceAt, sameSentence } from '../../core/reading-order.ts';
 import type { Seconds } from '../../core/speech.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import { type AudioOutput, scheduleLead } from './audio-output.ts';
@@ -135,7 +135,8 @@ export class SpeechPlayer {
     if (this.#generation === 0 || this.#frozenAt !== null) return;
     this.#replace();
     this.#schedule();
-    this.#tellWhatSounds();
+    const report = this.#presentReport(this.#output.now());
+    if (report) this.#tell(report);
   }
 
   #clock(): Seconds {
@@ -183,8 +184,8 @@ export class SpeechPlayer {
   #schedule(): void {
     const earliest = this.#output.now() + scheduleLead;
     for (;;) {
+      for (const entry of this.#timeline) entry.schedule(earliest);
       const last = this.#timeline.at(-1);
-      last?.schedule(earliest);
       if (last && !last.utterance.complete) return;
       this.#forgetThePast();
       if (!this.#next || this.#timeline.length >= timelineLimit) return;
@@ -208,20 +209,17 @@ export class SpeechPlayer {
     if (sounding) this.#timeline = this.#timeline.slice(Math.max(0, this.#timeline.indexOf(sounding) - 1));
   }
 
-  #tellWhatSounds(): void {
-    const now = this.#output.now();
-    const sounding = this.#entryAt(now);
-    if (sounding) this.#tell({ type: 'sounding', at: sounding.at });
+  #presentReport(now: Seconds): PlayerReport | null {
     const last = this.#timeline.at(-1);
-    if (last && (now < last.end || !last.utterance.complete)) return;
-    if (!this.#next) {
-      if (last) this.#tell({ type: 'finished' });
-      return;
+    const over = !last || (last.utterance.complete && now >= last.end);
+    if (over && !this.#next) return { type: 'finished' };
+    if (over && this.#next) {
+      const problem = this.#window.at(this.#next)?.problem;
+      if (problem) return { type: 'failed', at: this.#next, problem };
+      if (last && now > last.end + this.#pauseBetween(last)) return { type: 'waiting', at: this.#next };
     }
-    const problem = this.#window.at(this.#next)?.problem;
-    if (problem) this.#tell({ type: 'failed', at: this.#next, problem });
-    else if (last && now > last.end + this.#pauseBetween(last))
-      this.#tell({ type: 'waiting', at: this.#next });
+    const sounding = this.#entryAt(now);
+    return sounding && { type: 'sounding', at: sounding.at };
   }
 
   #tell(report: PlayerReport): void {

@@ -2,7 +2,7 @@
  * One utterance on the output's clock: where it starts, and which of its pieces have been handed to the
  * output. Moving it in time moves the pieces and the marks together.
  */
-import type { SentenceAt } from '../../core/reading-text.ts';
+import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Seconds } from '../../core/speech.ts';
 import type { AudioOutput, PlayingClip } from './audio-output.ts';
 import type { Utterance } from './utterance.ts';

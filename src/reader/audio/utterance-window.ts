@@ -3,7 +3,7 @@
  * another place drops what lies outside and stops the work on it, so an engine is never busy with the past.
  */
 import type { SpokenChunk } from '../../contract/leesmee-api.ts';
-import type { ReadingOrder, SentenceAt } from '../../core/reading-text.ts';
+import type { ReadingOrder, SentenceAt } from '../../core/reading-order.ts';
 import type { AudioOutput } from './audio-output.ts';
 import { Utterance } from './utterance.ts';
 

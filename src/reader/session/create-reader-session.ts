@@ -6,7 +6,7 @@ import { type ArticlePart, documentLimitBytes } from '../../contract/leesmee-api
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { placeOf } from '../../core/playback.ts';
-import type { SentenceAt } from '../../core/reading-text.ts';
+import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import { SpeechPlayer } from '../audio/speech-player.ts';

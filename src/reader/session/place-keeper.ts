@@ -3,7 +3,7 @@ import type { Input } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import type { Problem } from '../../core/errors.ts';
 import type { PlaybackState } from '../../core/playback.ts';
-import { type SentenceAt, sameSentence } from '../../core/reading-text.ts';
+import { type SentenceAt, sameSentence } from '../../core/reading-order.ts';
 import type { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 

@@ -1,6 +1,7 @@
 /** How far a reading is, and how long the rest takes. */
 import type { Block } from '../../core/article.ts';
-import type { ReadingText, SentenceAt } from '../../core/reading-text.ts';
+import type { SentenceAt } from '../../core/reading-order.ts';
+import type { ReadingText } from '../../core/reading-text.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Seconds } from '../../core/speech.ts';
 import type { Progress } from './reader-session.ts';

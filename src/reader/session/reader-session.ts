@@ -5,7 +5,7 @@
 import type { Block } from '../../core/article.ts';
 import type { Problem } from '../../core/errors.ts';
 import type { PlaybackState } from '../../core/playback.ts';
-import type { SentenceAt } from '../../core/reading-text.ts';
+import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
 import type { TextRange } from '../../core/text-range.ts';
 
