@@ -1,3 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: [{ test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } }] } });
+/** Everything but the unit tests runs on the built app, which `npm test` makes first. */
+const project = (name: string, timeoutSeconds: number, more: object = {}) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: timeoutSeconds * 1000,
+    hookTimeout: timeoutSeconds * 1000,
+    ...more,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', 20),
+      project('contract', 60),
+      project('architecture', 180),
+      project('e2e', 120, { fileParallelism: false, sequence: { groupOrder: 1 } }),
+    ],
+    reporters: ['default', './test/support/plain-result-reporter.ts'],
+  },
+});

@@ -1,0 +1,73 @@
+/**
+ * The browser for the tests of the page: LEESMEE_BROWSER (a path, or `bundled`), else a Chrome, Chromium or
+ * Edge of the system, else the headless Chromium that comes inside an npm package, with the libraries it
+ * brings along.
+ */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+const fixedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function systemBrowser(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...fixedPlaces].find(isExecutable);
+}
+
+/** Unpacks the npm package's Chromium; it adds its libraries to LD_LIBRARY_PATH when it takes this for Lambda. */
+async function bundledBrowser(): Promise<string> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}
+
+export async function browserPath(): Promise<string> {
+  const wish = process.env.LEESMEE_BROWSER;
+  if (wish && wish !== 'bundled') return wish;
+  return (wish ? undefined : systemBrowser()) ?? (await bundledBrowser());
+}
+
+/** The switches that a browser needs on a closed machine, as root, without a sound card. */
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchBrowser(more: readonly string[] = [], headless = true): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await browserPath(),
+    headless,
+    args: [...switches, ...more],
+    ignoreDefaultArgs: ['--mute-audio', '--hide-scrollbars'],
+  });
+}
