@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { NoticeBoard } from '../../../src/reader/session/notice-board.ts';
+import { Outbox } from '../../../src/reader/session/outbox.ts';
+import { TextLength } from '../../../src/reader/session/progress.ts';
+import type { Notice } from '../../../src/reader/session/reader-session.ts';
+import { SnapshotStore } from '../../../src/reader/session/snapshot-store.ts';
+
+describe('an outbox', () => {
+  it('merges what changes while something is under way, and sends the last value', async () => {
+    const sent: object[] = [];
+    const done: (() => void)[] = [];
+    const outbox = new Outbox<Record<string, number>>(
+      (message) => {
+        sent.push(message);
+        return new Promise<void>((resolve) => done.push(resolve));
+      },
+      (older, newer) => ({ ...older, ...newer }),
+      () => {},
+    );
+    outbox.put({ rate: 1 });
+    outbox.put({ rate: 2 });
+    outbox.put({ rate: 3, volume: 1 });
+    done.shift()?.();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(sent).toEqual([{ rate: 1 }, { rate: 3, volume: 1 }]);
+  });
+
+  it('tells of a failure and goes on', async () => {
+    const failed: string[] = [];
+    let broken = true;
+    const sent: number[] = [];
+    const outbox = new Outbox<number>(
+      (message) => {
+        if (broken) return Promise.reject(new Error('broken'));
+        sent.push(message);
+        return Promise.resolve();
+      },
+      (_, newer) => newer,
+      (problem) => failed.push(problem.code),
+    );
+    outbox.put(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    broken = false;
+    outbox.put(2);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect({ failed, sent }).toEqual({ failed: ['internal'], sent: [2] });
+  });
+});
+
+describe('the notice board', () => {
+  it('shows one notice of a topic, the newest, and none about what was cancelled', () => {
+    let shown: readonly Notice[] = [];
+    const board = new NoticeBoard((notices) => {
+      shown = notices;
+    });
+    board.showProblem({ code: 'file-empty', name: 'a' });
+    board.showProblem({ code: 'file-empty', name: 'b' });
+    board.showProblem({ code: 'cancelled' });
+    board.show({ kind: 'notDutch', language: 'en' });
+    expect(shown.map((notice) => notice.kind)).toEqual(['problem', 'notDutch']);
+    expect(shown[0]).toMatchObject({ problem: { name: 'b' } });
+    board.dismiss(shown[0]?.id ?? 0);
+    board.withdraw('notDutch');
+    expect(shown).toEqual([]);
+  });
+});
+
+describe('a snapshot store', () => {
+  it('keeps the same object, and silence, when nothing changed', () => {
+    const store = new SnapshotStore({ a: 1, b: 'x' });
+    let told = 0;
+    store.subscribe(() => {
+      told += 1;
+    });
+    const before = store.get();
+    store.update({ a: 1 });
+    expect(store.get()).toBe(before);
+    store.update({ a: 2 });
+    expect(store.get()).toEqual({ a: 2, b: 'x' });
+    expect(told).toBe(1);
+  });
+});
+
+describe('the length of a text', () => {
+  it('counts what is left from a place', () => {
+    const length = new TextLength();
+    length.append([
+      { kind: 'paragraph', text: '12345' },
+      { kind: 'paragraph', text: '678' },
+    ]);
+    expect([length.from(0, 0), length.from(0, 4), length.from(1, 1), length.from(9, 0)]).toEqual([
+      8, 4, 2, 0,
+    ]);
+  });
+});
