@@ -119,6 +119,7 @@ export function rpcContract(name: string, connect: () => Promise<ConnectedPair>)
       const client = connected({
         async *'host.events'(_, signal) {
           await aborted(signal);
+          yield* [];
         },
       });
       const events = client.stream('host.events', null)[Symbol.asyncIterator]();
@@ -162,6 +163,7 @@ export function rpcContract(name: string, connect: () => Promise<ConnectedPair>)
         async *'speech.speak'(_, signal) {
           await aborted(signal);
           reached();
+          yield* [];
         },
       });
       const controller = new AbortController();
