@@ -1,0 +1,16 @@
+/** Every format that Leesmee opens, and the choice among them. */
+import type { DocumentFormat, DocumentSource, RecognisedDocument } from './document-format.ts';
+import { markdownFormat } from './markdown-format.ts';
+import { plainTextFormat } from './plain-text-format.ts';
+
+const documentFormats: readonly DocumentFormat[] = [plainTextFormat, markdownFormat];
+
+/** The surest reader of `source`, or `null` when no format knows it. */
+export function recogniseDocument(source: DocumentSource): RecognisedDocument | null {
+  let surest: RecognisedDocument | null = null;
+  for (const format of documentFormats) {
+    const recognised = format.recognise(source);
+    if (recognised && recognised.confidence > (surest?.confidence ?? 0)) surest = recognised;
+  }
+  return surest;
+}

@@ -1,0 +1,55 @@
+/**
+ * Which units of a plain text are headings. A heading is underlined, or it is short, starts with a capital, has
+ * no full stop, and what it announces follows it. In doubt a line is running text: that reads well too.
+ */
+import { endsSentence } from './text-lines.ts';
+import type { TextUnit } from './text-units.ts';
+
+const longestHeading = 80;
+const longestTitle = 120;
+const mostWords = 12;
+/** Running text of at least this many characters is a paragraph, also without blank lines around it. */
+const paragraphLength = 80;
+
+export function isHeading(units: readonly TextUnit[], index: number): boolean {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (!unit) return false;
+  if (unit.underlined) return true;
+  if (!next || !looksLikeHeading(unit, index === 0)) return false;
+  if (unit.item && (units[index - 1]?.item || next.item)) return false;
+  if (unit.standsApart && isAllCaps(unit.text)) return true;
+  if (unit.standsApart && next.standsApart) return announces(unit, units, index);
+  const previous = units[index - 1];
+  return isLongParagraph(next) && (unit.standsApart || (previous !== undefined && isLongParagraph(previous)));
+}
+
+/** The heading of a chapter may be followed by that of its first part, but not by a row of short lines. */
+function announces(unit: TextUnit, units: readonly TextUnit[], index: number): boolean {
+  const next = units[index + 1];
+  const second = units[index + 2];
+  if (!next) return false;
+  if (unit.text.endsWith('?') && index > 0) return isLongParagraph(next);
+  if (next.item || next.quoted || next.underlined || isParagraph(next)) return true;
+  return (
+    looksLikeHeading(next, false) && second !== undefined && (isParagraph(second) || second.item !== null)
+  );
+}
+
+function looksLikeHeading(unit: TextUnit, first: boolean): boolean {
+  const { text } = unit;
+  if (unit.quoted || unit.lineCount > 1 || text.length > (first ? longestTitle : longestHeading))
+    return false;
+  if (unit.item && !/^\d/.test(unit.item.marker)) return false;
+  if (!first && text.split(' ').length > mostWords) return false;
+  if (!/^["'“‘„«(¿¡]?[\p{Lu}\d]|^['’]\p{Ll} \p{Lu}/u.test(text) || !/\p{L}/u.test(text)) return false;
+  return !(first ? /[.,;:…]["'”’»)]*$/ : /[.,;:!…]["'”’»)]*$/).test(text);
+}
+
+const isParagraph = (unit: TextUnit): boolean =>
+  unit.item === null && (unit.lineCount > 1 || unit.text.length > paragraphLength || endsSentence(unit.text));
+
+const isLongParagraph = (unit: TextUnit): boolean =>
+  unit.item === null && unit.text.length > paragraphLength && endsSentence(unit.text);
+
+const isAllCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();

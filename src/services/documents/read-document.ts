@@ -1,0 +1,62 @@
+/**
+ * The one way from a document's content to an article, whatever it came from. What can be expected to go wrong
+ * is thrown as a `LeesmeeError`; the text itself never stands in an error.
+ */
+import { createHash } from 'node:crypto';
+import { documentLimitBytes } from '../../contract/leesmee-api.ts';
+import type { Article } from '../../core/article.ts';
+import { LeesmeeError } from '../../core/errors.ts';
+import { cleanText } from './clean-text.ts';
+import { composeArticle } from './compose-article.ts';
+import { decodeText } from './decode-text.ts';
+import type { DocumentContent, DocumentSource } from './document-format.ts';
+import { recogniseDocument } from './document-formats.ts';
+import { parsePlainText } from './plain-text-format.ts';
+
+/**
+ * Throws `file-empty`, `file-too-large`, `file-binary` or `cancelled`. `name` is a file's name without its
+ * folder; the format is told by content and name together.
+ */
+export async function readDocument(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  signal: AbortSignal,
+): Promise<Article> {
+  if (bytes.length > documentLimitBytes) {
+    const sizes = { sizeBytes: bytes.length, limitBytes: documentLimitBytes };
+    throw new LeesmeeError({ code: 'file-too-large', name, ...sizes });
+  }
+  const source: DocumentSource = { name, content: contentOf(bytes) };
+  const recognised = recogniseDocument(source);
+  if (!recognised) throw new LeesmeeError({ code: 'file-binary', name });
+  stopIfCancelled(signal);
+  const document = await recognised.read(signal);
+  stopIfCancelled(signal);
+  if (document.title === null && document.blocks.length === 0) {
+    throw new LeesmeeError({ code: 'file-empty', name });
+  }
+  return composeArticle(idOf(source.content), name, document);
+}
+
+/** The article of a text that was pasted or typed. Throws `text-empty`. */
+export function articleFromText(text: string, { name = '' }: { readonly name?: string } = {}): Article {
+  const clean = cleanText(text);
+  const document = parsePlainText(clean);
+  if (document.title === null && document.blocks.length === 0) throw new LeesmeeError({ code: 'text-empty' });
+  return composeArticle(idOf({ kind: 'text', text: clean }), name, document);
+}
+
+function contentOf(bytes: Uint8Array): DocumentContent {
+  const text = decodeText(bytes);
+  return text === null ? { kind: 'bytes', bytes } : { kind: 'text', text: cleanText(text) };
+}
+
+/** The same text has the same id in every encoding and with every line end. */
+function idOf(content: DocumentContent): string {
+  const hash = createHash('sha256');
+  hash.update(content.kind === 'text' ? content.text : content.bytes);
+  return hash.digest('hex').slice(0, 32);
+}
+
+function stopIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
+}
