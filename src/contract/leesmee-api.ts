@@ -29,12 +29,14 @@ const many = <In, Out>(input: Schema<In>, output: Schema<Out>): Method<In, Out, 
 const nothing = v.null();
 const name = v.pipe(v.string(), v.maxLength(1024));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const seconds = v.pipe(v.number(), v.minValue(0));
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const textRange = v.object({ start: offset, end: offset });
 const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
 
 /** Text that is opened or spoken is limited here as well as where it is read, so a channel can't be flooded. */
 export const documentLimitBytes = 100 * 1024 * 1024;
+/** As much as is sure to fit in that many bytes of UTF-8. */
+export const documentLimitCharacters = Math.floor(documentLimitBytes / 3);
 
 const documentBytes = v.pipe(
   v.instance(Uint8Array),
@@ -109,8 +111,8 @@ export type SpokenChunk = v.InferOutput<typeof spokenChunk>;
 export type WordMark = SpokenChunk['marks'][number];
 
 /** Where a reader was: the block, and the character in it that was being read. */
-const place = v.object({ block: offset, offset });
-export type Place = v.InferOutput<typeof place>;
+export const placeSchema = v.object({ block: offset, offset });
+export type Place = v.InferOutput<typeof placeSchema>;
 
 /** What the host has for the page without being asked: a document that the system wants opened. */
 const hostEvent = v.variant('event', [
@@ -127,7 +129,7 @@ export const leesmeeApi = {
   'documents.openRequested': many(v.object({ request: v.string() }), articlePart),
   'documents.openBytes': many(v.object({ name, bytes: documentBytes }), articlePart),
   'documents.openText': many(
-    v.object({ text: v.pipe(v.string(), v.maxLength(documentLimitBytes)) }),
+    v.object({ text: v.pipe(v.string(), v.maxLength(documentLimitCharacters)) }),
     articlePart,
   ),
   'documents.samples': once(nothing, v.array(v.object({ name: sampleName, title: v.string() }))),
@@ -144,8 +146,8 @@ export const leesmeeApi = {
   ),
   'settings.get': once(nothing, settings),
   'settings.change': once(settingsPatch, settings),
-  'places.get': once(v.object({ article: articleId }), v.nullable(place)),
-  'places.keep': once(v.object({ article: articleId, place: v.nullable(place) }), nothing),
+  'places.get': once(v.object({ article: articleId }), v.nullable(placeSchema)),
+  'places.keep': once(v.object({ article: articleId, place: v.nullable(placeSchema) }), nothing),
 } as const;
 
 export type LeesmeeApi = typeof leesmeeApi;

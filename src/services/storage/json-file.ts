@@ -1,0 +1,77 @@
+/**
+ * One small JSON object in a file that is never half written. Several programs may use the file at the same
+ * time: every change is made to what the file holds at that moment. A file that holds no JSON object counts as
+ * empty, and is copied to `<name>.bad` before anything is written over it.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+type Change = (content: JsonObject) => JsonObject;
+
+const ownerOnly = 0o600;
+const ownerOnlyFolder = 0o700;
+
+export class JsonFile {
+  readonly #path: string;
+  #waiting: Change[] = [];
+  #nextWrite: Promise<JsonObject> | null = null;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Rejects with the system's error when there is a file that can't be read. */
+  async read(): Promise<JsonObject> {
+    return parseObject(await this.#readBytes()) ?? {};
+  }
+
+  /**
+   * Resolves with the new content once it is on the disk. Changes made during a write go into the next one
+   * together. Rejects with the system's error, and then the file is what it was.
+   */
+  change(change: Change): Promise<JsonObject> {
+    this.#waiting.push(change);
+    this.#nextWrite ??= this.#writeAfter(this.#lastWrite);
+    this.#lastWrite = this.#nextWrite.catch(() => undefined);
+    return this.#nextWrite;
+  }
+
+  async #writeAfter(previous: Promise<unknown>): Promise<JsonObject> {
+    await previous;
+    const changes = this.#waiting;
+    this.#waiting = [];
+    this.#nextWrite = null;
+    const bytes = await this.#readBytes();
+    const current = parseObject(bytes);
+    if (!current) await this.#write(`${this.#path}.bad`, bytes);
+    const content = changes.reduce((made, change) => change(made), current ?? {});
+    await this.#write(this.#path, `${JSON.stringify(content, null, 2)}\n`);
+    return content;
+  }
+
+  async #write(path: string, data: string | Buffer): Promise<void> {
+    await mkdir(dirname(path), { recursive: true, mode: ownerOnlyFolder });
+    await writeFileAtomic(path, data, { mode: ownerOnly });
+  }
+
+  async #readBytes(): Promise<Buffer> {
+    try {
+      return await readFile(this.#path);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.from('{}');
+      throw error;
+    }
+  }
+}
+
+function parseObject(bytes: Buffer): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
