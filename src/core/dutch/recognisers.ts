@@ -5,10 +5,114 @@
 import type { StartKind } from './characters.ts';
 import type { Recogniser } from './recogniser.ts';
 import { recogniseAbbreviation } from './recognisers/abbreviation.ts';
+import { recogniseAcronym } from './recognisers/acronym.ts';
+import { recogniseClitic, recogniseShortenedPossessive } from './recognisers/clitic.ts';
+import {
+  recogniseAnnouncedCode,
+  recogniseDigitCode,
+  recogniseDottedNumber,
+  recogniseIban,
+  recogniseLetterCode,
+  recognisePlate,
+  recognisePostcode,
+} from './recognisers/code.ts';
+import {
+  recogniseDayWithMonth,
+  recogniseMonth,
+  recogniseNumericDate,
+  recogniseWeekday,
+} from './recognisers/date.ts';
+import { recogniseEmoji, recogniseEmoticon, recogniseKeycap } from './recognisers/emoji.ts';
+import { recogniseFixedNumber } from './recognisers/fixed-number.ts';
+import { recogniseFraction } from './recognisers/fraction.ts';
+import { recogniseGluedNumber, recognisePlus } from './recognisers/glued-number.ts';
+import { recogniseInitials, recogniseUnknownAbbreviation } from './recognisers/initials.ts';
+import {
+  recogniseDegreeScale,
+  recogniseMeasure,
+  recogniseTimes,
+  recogniseUnitAlone,
+} from './recognisers/measure.ts';
+import { recogniseMoney, recogniseMoneyBehind, recogniseScale } from './recognisers/money.ts';
+import { recogniseOrdinal } from './recognisers/ordinal.ts';
+import { recognisePhone } from './recognisers/phone.ts';
 import { recognisePlainNumber } from './recognisers/plain-number.ts';
+import { recogniseFormation, recogniseRange, recogniseYears } from './recognisers/range.ts';
+import { recogniseRomanNumeral } from './recognisers/roman-numeral.ts';
+import { recogniseSymbol } from './recognisers/symbol.ts';
+import { recogniseDuration, recogniseRatio, recogniseTime } from './recognisers/time.ts';
+import {
+  recogniseAddress,
+  recogniseExtension,
+  recogniseFile,
+  recogniseHashtag,
+  recogniseMail,
+  recogniseUserName,
+} from './recognisers/web.ts';
+import { recogniseShortYear, recogniseYear } from './recognisers/year.ts';
 
 export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
-  letter: [recogniseAbbreviation],
-  digit: [recognisePlainNumber],
-  sign: [],
+  letter: [
+    recogniseMail,
+    recogniseAddress,
+    recogniseFile,
+    recogniseIban,
+    recognisePlate,
+    recogniseMoney,
+    recogniseMonth,
+    recogniseWeekday,
+    recogniseAbbreviation,
+    recogniseDegreeScale,
+    recogniseUnitAlone,
+    recogniseLetterCode,
+    recogniseRomanNumeral,
+    recogniseInitials,
+    recogniseUnknownAbbreviation,
+    recogniseShortenedPossessive,
+    recogniseAcronym,
+  ],
+  digit: [
+    recogniseKeycap,
+    recogniseMail,
+    recogniseAddress,
+    recogniseFile,
+    recogniseFixedNumber,
+    recogniseNumericDate,
+    recogniseDayWithMonth,
+    recognisePhone,
+    recogniseAnnouncedCode,
+    recognisePlate,
+    recognisePostcode,
+    recogniseDuration,
+    recogniseTime,
+    recogniseRatio,
+    recogniseMoneyBehind,
+    recogniseFraction,
+    recogniseTimes,
+    recogniseMeasure,
+    recogniseScale,
+    recogniseOrdinal,
+    recogniseYears,
+    recogniseFormation,
+    recogniseRange,
+    recogniseGluedNumber,
+    recognisePlus,
+    recogniseYear,
+    recognisePlainNumber,
+    recogniseDottedNumber,
+    recogniseDigitCode,
+  ],
+  sign: [
+    recogniseEmoticon,
+    recogniseMoney,
+    recogniseFraction,
+    recognisePhone,
+    recogniseShortYear,
+    recogniseClitic,
+    recogniseHashtag,
+    recogniseUserName,
+    recogniseExtension,
+    recogniseSymbol,
+    recogniseEmoji,
+  ],
 };

@@ -64,7 +64,13 @@ const endsHere = (source: string, end: number): boolean =>
 function sameCase(found: string, written: string): boolean {
   const letters = found.replace(/[^\p{L}]/gu, '');
   const listed = written.replace(/[^\p{L}]/gu, '');
-  if (letters === listed || letters === capitalised(listed)) return true;
+  if (
+    letters === listed ||
+    (letters === capitalised(listed) && listed.length > 1) ||
+    /^[vn]Chr$/.test(letters)
+  )
+    return true;
+  if (listed.length === 1) return false;
   if (letters.slice(1) === letters.slice(1).toLowerCase()) return true;
   return listed.length > 2 && letters === letters.toUpperCase();
 }

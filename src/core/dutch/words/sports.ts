@@ -1,0 +1,3 @@
+/** Words that make "1-2" a score, for a line of sports: results, phases and parts of a match. */
+export const sportsWords =
+  /(?:^|[^\p{L}])(?:won|wint|winnen|winst|verloor|verliest|verloren|verlies|gewonnen|gelijk|gelijkspel|gelijkmaker|eindstand|ruststand|tussenstand|stand|voorsprong|achterstand|uitslag|score|scoorde|scoort|doelpunt|doelpunten|goal|treffer|wedstrijd|duel|rust|zege|nederlaag|overwinning|versloeg|verslaat|finale|halve finale|kwartfinale|ploeg|elftal|set|sets|setstand|penalty|strafschop|thuisploeg|uitploeg|keeper|doelman|aanvaller|spits|speelde|speelden|competitie|beker|voetbal|hockey|tennis|volleybal|handbal|korfbal|ajax|feyenoord|psv|oranje)(?![\p{L}])/iu;
