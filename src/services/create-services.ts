@@ -1,0 +1,65 @@
+/**
+ * The one place where the services are put together: what they are, what they share, and which of them answers
+ * which method of the contract.
+ */
+import type { ArticlePart } from '../contract/leesmee-api.ts';
+import type { LeesmeeHandlers } from '../contract/leesmee-client.ts';
+import type { Article } from '../core/article.ts';
+import { LeesmeeError } from '../core/errors.ts';
+import type { AppFolders } from './app-folders.ts';
+import { appVersion } from './app-version.ts';
+import { articleParts } from './documents/article-parts.ts';
+import { articleFromText, readDocument } from './documents/read-document.ts';
+import { readFile } from './documents/read-file.ts';
+import { openSample, sampleNames } from './documents/sample-articles.ts';
+import { OpenRequests } from './open-requests.ts';
+import { PlacesStore } from './places/places-store.ts';
+import { SettingsStore } from './settings/settings-store.ts';
+
+export type Services = {
+  readonly handlers: LeesmeeHandlers;
+  /** Has the page open the document at `path`, at once or as soon as there is a page. */
+  requestOpen(path: string): void;
+  /** Ends everything that runs on its own; resolves when it has ended. */
+  close(): Promise<void>;
+};
+
+export function createServices({ folders }: { readonly folders: AppFolders }): Services {
+  const requests = new OpenRequests();
+  const settings = new SettingsStore(folders.user);
+  const places = new PlacesStore(folders.user);
+
+  async function sampleTitle(name: string, signal: AbortSignal): Promise<{ name: string; title: string }> {
+    return { name, title: (await openSample(folders.assets, name, signal)).title };
+  }
+
+  return {
+    handlers: {
+      'app.version': () => appVersion(folders),
+      'host.events': (_, signal) => requests.events(signal),
+      'documents.openRequested': ({ request }, signal) => parts(readFile(requests.pathOf(request), signal)),
+      'documents.openBytes': (source, signal) => parts(readDocument(source, signal)),
+      'documents.openText': ({ text }) => parts(articleFromText(text)),
+      'documents.samples': async (_, signal) =>
+        Promise.all((await sampleNames(folders.assets)).map((name) => sampleTitle(name, signal))),
+      'documents.openSample': ({ name }, signal) => parts(openSample(folders.assets, name, signal)),
+      'speech.voices': async () => [],
+      'speech.speak': ({ delivery }) => {
+        throw new LeesmeeError({ code: 'voice-missing', voice: delivery.voice });
+      },
+      'settings.get': () => settings.get(),
+      'settings.change': (patch) => settings.change(patch),
+      'places.get': ({ article }) => places.get(article),
+      'places.keep': async ({ article, place }) => {
+        await places.keep(article, place);
+        return null;
+      },
+    },
+    requestOpen: (path) => requests.add(path),
+    close: async () => undefined,
+  };
+}
+
+async function* parts(article: Article | Promise<Article>): AsyncGenerator<ArticlePart, void> {
+  yield* articleParts(await article);
+}
