@@ -4,8 +4,8 @@
  */
 import type { LeesmeeError } from '../core/errors.ts';
 
-export class ItemQueue implements AsyncIterableIterator<unknown, undefined> {
-  readonly #items: unknown[] = [];
+export class ItemQueue<Item = unknown> implements AsyncIterableIterator<Item, undefined> {
+  readonly #items: Item[] = [];
   #ending: { readonly error: LeesmeeError | null } | null = null;
   #wake: (() => void) | null = null;
 
@@ -13,7 +13,7 @@ export class ItemQueue implements AsyncIterableIterator<unknown, undefined> {
     return this.#ending !== null;
   }
 
-  push(item: unknown): void {
+  push(item: Item): void {
     if (this.ended) return;
     this.#items.push(item);
     this.#wake?.();
@@ -33,7 +33,7 @@ export class ItemQueue implements AsyncIterableIterator<unknown, undefined> {
     this.#close(error);
   }
 
-  async next(): Promise<IteratorResult<unknown, undefined>> {
+  async next(): Promise<IteratorResult<Item, undefined>> {
     while (this.#items.length === 0) {
       if (this.#ending?.error) throw this.#ending.error;
       if (this.#ending) return { done: true, value: undefined };
@@ -41,7 +41,7 @@ export class ItemQueue implements AsyncIterableIterator<unknown, undefined> {
         this.#wake = resolve;
       });
     }
-    return { done: false, value: this.#items.shift() };
+    return { done: false, value: this.#items.shift() as Item };
   }
 
   [Symbol.asyncIterator](): this {
