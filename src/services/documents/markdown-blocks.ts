@@ -6,6 +6,9 @@ import type { Nodes, Parents, Table } from 'mdast';
 import type { Block } from '../../core/article.ts';
 import { foldSpaces } from './clean-text.ts';
 
+/** Left as text by the parser, whose extension for it takes time that grows with the square of their number. */
+const strikeThrough = '~~';
+
 type Surroundings = { readonly quoted: boolean; readonly listDepth: number };
 
 export function* markdownBlocks(tree: Nodes): Iterable<Block> {
@@ -79,6 +82,7 @@ const inlineText = (node: Nodes): string => foldSpaces(rawText(node));
 function rawText(node: Nodes): string {
   switch (node.type) {
     case 'text':
+      return node.value.replaceAll(strikeThrough, '');
     case 'inlineCode':
       return node.value;
     case 'image':

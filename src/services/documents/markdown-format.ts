@@ -1,24 +1,65 @@
-/** Markdown (CommonMark with GitHub's tables, footnotes and strike-through), told by the file's name. */
-import type { Nodes } from 'mdast';
+/** Markdown (CommonMark with GitHub's tables, footnotes and tasks), told by the file's name. */
+import { setImmediate } from 'node:timers/promises';
+import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Block } from '../../core/article.ts';
+import { LeesmeeError } from '../../core/errors.ts';
 import type { DocumentFormat, ParsedDocument } from './document-format.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { markdownSections } from './markdown-sections.ts';
+import { parsePlainText } from './plain-text-format.ts';
 import { readPreamble } from './preamble.ts';
+import { isRule } from './text-lines.ts';
 
 export const markdownFormat: DocumentFormat = {
   id: 'markdown',
   recognise({ name, content }) {
     const named = /\.(?:md|markdown|mdown|mkd)$/i.test(name);
     return named && content.kind === 'text'
-      ? { confidence: 0.9, read: async () => parseMarkdown(content.text) }
+      ? { confidence: 0.9, read: (signal) => parseMarkdown(content.text, signal) }
       : null;
   },
 };
 
-export function parseMarkdown(text: string): ParsedDocument {
+/** Lets other work go on between sections; throws `cancelled` there. */
+async function parseMarkdown(text: string, signal: AbortSignal): Promise<ParsedDocument> {
   const { title, date, body } = readPreamble(text);
-  const tree: Nodes = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return { title, date, blocks: [...markdownBlocks(tree)] };
+  const blocks: Block[] = [];
+  for (const section of markdownSections(body)) {
+    await setImmediate();
+    if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
+    for (const block of sectionBlocks(section)) blocks.push(block);
+  }
+  return { title, date, blocks };
+}
+
+const sectionBlocks = (section: string): Iterable<Block> =>
+  isBeyondParsing(section) ? parsePlainText(section).blocks : markdownBlocks(markdownTree(section));
+
+const markdownTree = (text: string): Root =>
+  fromMarkdown(text, {
+    extensions: [gfmTable(), gfmFootnote(), gfmTaskListItem()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmTaskListItemFromMarkdown()],
+  });
+
+const longestSection = 1024 * 1024;
+const deepestNesting = 50;
+const deepestIndent = 200;
+
+/** No person writes like that, and the parser would need minutes, or more stack than there is. */
+const isBeyondParsing = (text: string): boolean => text.length > longestSection || isNestedTooDeep(text);
+
+function isNestedTooDeep(text: string): boolean {
+  for (const [prefix] of text.matchAll(/^[ \t>*+\-\d.)]{100,}/gm)) {
+    const containers = prefix.match(/>|[-+*](?=[ \t])|\d[.)](?=[ \t])/g)?.length ?? 0;
+    if (containers > deepestNesting && !isRule(prefix.trim())) return true;
+    if (prefix.length - prefix.trimStart().length > deepestIndent) return true;
+  }
+  return false;
 }

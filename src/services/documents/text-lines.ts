@@ -12,11 +12,13 @@ export type TextLine = {
 };
 
 const tabColumns = 4;
-const quotation = /^[ \t]{0,8}(?:> ?)*>(?=[ \t]|$)/;
+const quotation = /^[ \t]{0,8}(?:> ?){0,15}>(?=[ \t]|$)/;
 
 export function textLines(text: string): TextLine[] {
-  return text.split('\n').map(textLine);
+  return text.split('\n').map((line) => (line === '' ? blankLine : textLine(line)));
 }
+
+const blankLine: TextLine = { text: '', indent: 0, width: 0, quoted: false };
 
 function textLine(line: string): TextLine {
   const sign = quotation.exec(line)?.[0] ?? '';
