@@ -1,0 +1,22 @@
+/**
+ * What no page may do, whichever way it tries: leave its address, open windows, embed other pages, download, or
+ * use anything that asks for permission.
+ */
+import type { Session, WebContents } from 'electron';
+import { pageAddress } from './app-protocol.ts';
+
+export function restrictContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    // The page may load itself anew.
+    if (event.url !== pageAddress) event.preventDefault();
+  });
+}
+
+export function restrictSession(session: Session): void {
+  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+}
