@@ -13,6 +13,7 @@ const root = import.meta.dirname;
 const nodeEntries = {
   main: 'electron/main.ts',
   'services-process': 'electron/services-process.ts',
+  'services-child': 'src/browser-host/services-child.ts',
   cli: 'src/cli/cli.ts',
   'espeak-worker': 'src/services/engines/espeak-embedded/espeak-worker.ts',
 };

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { LeesmeeHandlers } from '../src/contract/leesmee-client.ts';
 import { messagePortChannel } from '../src/contract/message-port-channel.ts';
 import { serveClient } from '../src/contract/serve-client.ts';
+import { traceOf } from '../src/contract/trace-of.ts';
 import type { Settings } from '../src/core/settings.ts';
 import { appFolders } from '../src/services/app-folders.ts';
 import { createServices } from '../src/services/create-services.ts';
@@ -33,6 +34,11 @@ process.parentPort.on('message', ({ data, ports: [port] }: MessageEvent) => {
   if (order.kind === 'page' && port) serveClient(messagePortChannel(port), handlers, writeLogLine);
   else if (order.kind === 'open') services.requestOpen(order.path);
   else if (order.kind === 'close') void services.close().finally(() => process.exit());
+});
+
+process.on('uncaughtException', (error) => {
+  writeLogLine(`the services end: ${traceOf(error)}`);
+  process.exit(1);
 });
 
 tellLanguage(await services.handlers['settings.get'](null, new AbortController().signal));
