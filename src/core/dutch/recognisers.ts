@@ -25,7 +25,7 @@ import {
 import { recogniseEmoji, recogniseEmoticon, recogniseKeycap } from './recognisers/emoji.ts';
 import { recogniseFixedNumber } from './recognisers/fixed-number.ts';
 import { recogniseFraction } from './recognisers/fraction.ts';
-import { recogniseGluedNumber, recognisePlus } from './recognisers/glued-number.ts';
+import { recogniseDecadeOrGrade, recogniseGluedNumber, recognisePlus } from './recognisers/glued-number.ts';
 import { recogniseInitials, recogniseUnknownAbbreviation } from './recognisers/initials.ts';
 import {
   recogniseDegreeScale,
@@ -35,6 +35,7 @@ import {
 } from './recognisers/measure.ts';
 import { recogniseMoney, recogniseMoneyBehind, recogniseScale } from './recognisers/money.ts';
 import { recogniseOrdinal } from './recognisers/ordinal.ts';
+import { recogniseBracketedLetters, recogniseShortenedEnd } from './recognisers/partial-word.ts';
 import { recognisePhone } from './recognisers/phone.ts';
 import { recognisePlainNumber } from './recognisers/plain-number.ts';
 import { recogniseFormation, recogniseRange, recogniseYears } from './recognisers/range.ts';
@@ -62,6 +63,8 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseMonth,
     recogniseWeekday,
     recogniseAbbreviation,
+    recogniseShortenedEnd,
+    recogniseBracketedLetters,
     recogniseDegreeScale,
     recogniseUnitAlone,
     recogniseLetterCode,
@@ -80,9 +83,9 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseNumericDate,
     recogniseDayWithMonth,
     recognisePhone,
-    recogniseAnnouncedCode,
     recognisePlate,
     recognisePostcode,
+    recogniseAnnouncedCode,
     recogniseDuration,
     recogniseTime,
     recogniseRatio,
@@ -96,6 +99,7 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseFormation,
     recogniseRange,
     recogniseGluedNumber,
+    recogniseDecadeOrGrade,
     recognisePlus,
     recogniseYear,
     recognisePlainNumber,
@@ -109,6 +113,7 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recognisePhone,
     recogniseShortYear,
     recogniseClitic,
+    recogniseBracketedLetters,
     recogniseHashtag,
     recogniseUserName,
     recogniseExtension,

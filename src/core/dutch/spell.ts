@@ -8,7 +8,8 @@ export const spellLetters = (letters: string): string =>
 /** Whether Dutch people can read capitals as a word: a vowel, and no row of consonants that starts or makes none. */
 export const isReadable = (capitals: string): boolean =>
   /[AEIOUYÄËÏÖÜÉÈ]/u.test(capitals) &&
-  !/[BCDFGHJKLMNPQRSTVWXZ]{4}|^[BCDFGHJKLMNPQRTVWXZ][BCDFGHJKMNPQSTVXZ]|[AEIOU]{4}/u.test(capitals);
+  (capitals.length > 5 ||
+    !/[BCDFGHJKLMNPQRSTVWXZ]{4}|^[BCDFGHJKLMNPQRTVWXZ][BCDFGHJKMNPQSTVXZ]|[AEIOU]{4}/u.test(capitals));
 
 const vowel = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/iu;
 

@@ -16,7 +16,7 @@ function simpleUnitAt(source: string, at: number): UnitAt | undefined {
     const isWord = isWordCharacter(source, end - 1) || /[²³]/.test(symbol);
     const goesOn =
       isWord && (isWordCharacter(source, end) || /^(?:\.\p{L}|['’]\p{L})/u.test(source.slice(end, end + 2)));
-    return source.slice(at, end) === symbol && !goesOn;
+    return source.slice(at, end) === symbol && !goesOn && !source.startsWith('t/m', at);
   });
   return match && { ...match.value[1], end: match.end, written: match.value[0] };
 }

@@ -50,10 +50,9 @@ function sayCapitals(written: string, place: Place): string | undefined {
     return lower;
   if (wordAcronyms.has(written)) return written;
   if (spelledCapitals.has(written) || spelledAcronyms.has(lower)) return spellLetters(written);
-  const isLong = written.length > 4 || inCapitals(place, written.length);
-  if (isReadable(written) && (isLong ? written.length > 3 : false)) return lower;
-  if (isReadable(written) && written.length === 4) return written;
-  return spellLetters(written);
+  if (!isReadable(written)) return spellLetters(written);
+  if (written.length > 4 || inCapitals(place, written.length)) return lower;
+  return written.length === 4 ? written : spellLetters(written);
 }
 
 /** "SUVs", "PCs". */

@@ -3,12 +3,18 @@ import { digitByDigit, inPairs } from '../number-words.ts';
 import { matchAt, type Place, type Recognition, textBefore } from '../recogniser.ts';
 import { spellCode, spellLetters } from '../spell.ts';
 
+/** "A4'tje" */
+const diminutiveEnding = /['’](t?jes?)(?![\p{L}])/uy;
 const letterFirst = /\p{L}{1,12}[\d₀-₉]{1,8}(?:\p{L}{1,8}[\d₀-₉]{0,8}){0,6}(?![\p{L}\p{N}])/uy;
 const digitFirst = /\d{1,8}\p{L}{1,8}(?:\d{1,8}\p{L}{0,8}){0,6}(?![\p{L}\p{N}])/uy;
 
 export function recogniseLetterCode({ source, at }: Place): Recognition | undefined {
   const match = matchAt(letterFirst, source, at);
-  return match === null ? undefined : { end: at + match[0].length, spoken: spellCode(match[0]) };
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const diminutive = matchAt(diminutiveEnding, source, end);
+  if (diminutive === null) return { end, spoken: spellCode(match[0]) };
+  return { end: end + diminutive[0].length, spoken: spellCode(match[0]) + diminutive[1] };
 }
 
 export function recogniseDigitCode({ source, at }: Place): Recognition | undefined {

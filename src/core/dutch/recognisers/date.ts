@@ -105,7 +105,9 @@ export function recogniseMonth({ source, at }: Place): Recognition | undefined {
   const end = at + written.length;
   const byNumber = yearAfter.test(textFrom(source, end)) || /\d\s?$/.test(textBefore({ source, at }));
   const isPlain =
-    stop === '.' && month === month.toLowerCase() && !/^\p{L}/u.test(source.slice(end, end + 1));
+    stop === '.' &&
+    (month === month.toLowerCase() || (at === 0 && month !== 'Jan')) &&
+    !/^\p{L}/u.test(source.slice(end, end + 1));
   if (!byNumber && !isPlain && month !== 'mrt') return undefined;
   const spoken = monthAbbreviations[month.toLowerCase()]!;
   return stop === '.' && endsSentence(source, end) ? { end, spoken, pause: '.' } : { end, spoken };

@@ -7,7 +7,7 @@ import { matchAt, type Place, type Recognition, textBefore } from '../recogniser
 import type { ReadingOptions } from '../spoken-text.ts';
 
 const separators = '[ \\u00a0()/.\\u2010\\u2011-]';
-const national = new RegExp(`\\(?0(?:${separators}{0,2}\\d){7,10}(?!\\d|${separators}\\d)`, 'uy');
+const national = new RegExp(`\\(?0(?:${separators}{0,3}\\d){7,10}(?!\\d|${separators}\\d)`, 'uy');
 const international = new RegExp(
   `(?:\\+|00)[1-9]\\d{0,2}(?:${separators}{1,3}\\d|\\d)(?:${separators}{0,3}\\d){6,11}(?!\\d|-\\d)`,
   'uy',
@@ -15,7 +15,7 @@ const international = new RegExp(
 const short = /14[ \u00a0](0\d{2,3})(?!\d)/y;
 const emergency = /112(?![\d.,]\d|\d)/y;
 const afterCall =
-  /(?:^|[^\p{L}])(?:bel|belt|belde|belden|bellen|gebeld|draai|alarmnummer|noodnummer|nummer|via|met)\s$/iu;
+  /(?:^|[^\p{L}])(?:bel|belt|belde|belden|bellen|gebeld|draai|alarmnummer|noodnummer|nummer|via)(?:\s\p{Ll}{1,12}){0,4}\s$/iu;
 
 const speakGroup = (digits: string, style: ReadingOptions['phoneNumbers']): string =>
   style === 'pairs' ? inPairs(digits) : digitByDigit(digits, 4);

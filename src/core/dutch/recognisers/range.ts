@@ -3,14 +3,17 @@
  * line of sports a rising one without a noun behind it is a score too. Years are ranges of years.
  */
 import { isWordCharacter } from '../characters.ts';
-import { cardinal, year } from '../number-words.ts';
+import { cardinal, cardinalInCompound, year } from '../number-words.ts';
 import { matchAt, type Place, type Recognition, textBefore, textFrom } from '../recogniser.ts';
 import { sportsWords } from '../words/sports.ts';
 import { dash, decimalNumber, gap, parseNumber, speakNumber } from '../written-number.ts';
 
 const pair = new RegExp(`(${decimalNumber})(${gap}${dash}${gap})(${decimalNumber})(?!${dash}\\d)`, 'uy');
-const years = new RegExp(`([12]\\d{3})${gap}${dash}${gap}['’]?([12]\\d{3}|\\d{2})(?!\\d|${dash}\\d)`, 'uy');
-const formation = /\d(?:-\d){2,4}(?![\d-])/y;
+const years = new RegExp(
+  `([12]\\d{3})(${gap}(?:${dash}|/)${gap})['’]?([12]\\d{3}|\\d{2})(?!\\d|${dash}\\d)`,
+  'uy',
+);
+const formation = /\d(?:-\d){2,4}(?!\d|-\d)/y;
 
 const nounFollows =
   /^\s(?:\p{Ll}{2,}(?:en|s|er|je|jes|ste|de)|jaar|uur|euro|meter|km|keer|maal|procent|graden|x)(?![\p{L}])/u;
@@ -19,14 +22,20 @@ const functionWord =
 const afterReference =
   /(?:pag\.|p\.|pp\.|blz\.|pagina|pagina['’]s|bladzijde|bladzijden|artikel(?:en)?|art\.|hoofdstuk(?:ken)?|nummers?|nr\.|nrs\.|regels?|r\.|les(?:sen)?|groep(?:en)?|leeftijd|week|weken|oefening(?:en)?|opgaven?|vers|verzen|vraag|vragen|kamers?)\s$/iu;
 
+const afterResult = /(?:^|[^\p{L}])(?:werd|wordt|bleef|stond|eindigde in|eindstand|won met|verloor met)\s$/iu;
+
 /** How far around a pair of numbers a word of sports counts, in characters. */
 const reach = 120;
 
 export function recogniseYears({ source, at }: Place): Recognition | undefined {
   const match = matchAt(years, source, at);
   if (match === null) return undefined;
-  return { end: at + match[0].length, spoken: `${year(match[1]!)} tot ${year(match[2]!)}` };
+  // "2023/2024" is one season, "1940-1945" lasts from one year to the other.
+  const between = match[2]!.includes('/') ? ', ' : ' tot ';
+  return { end: at + match[0].length, spoken: year(match[1]!) + between + year(match[3]!) };
 }
+
+const behindHyphen = /-(\p{Ll}{2,30})/uy;
 
 /** "4-4-2", "4-3-3": one by one. */
 export function recogniseFormation({ source, at }: Place): Recognition | undefined {
@@ -43,7 +52,10 @@ export function recogniseRange(place: Place): Recognition | undefined {
   const [first, last] = [parseNumber(match[1]!), parseNumber(match[3]!)];
   if (/[\s\u00a0]/.test(match[2]!) && isSubtraction(source, end)) return undefined;
   const between = isScore(place, end, numeric(match[1]!), numeric(match[3]!)) ? ' ' : ' tot ';
-  return { end, spoken: speakNumber(first) + between + speakNumber(last) };
+  const spoken = speakNumber(first) + between;
+  const compound = last.decimals === undefined ? matchAt(behindHyphen, source, end) : null;
+  if (compound === null) return { end, spoken: spoken + speakNumber(last) };
+  return { end: end + compound[0].length, spoken: spoken + cardinalInCompound(last.whole) + compound[1] };
 }
 
 const numeric = (written: string): number => Number(written.replace(/[^\d,]/g, '').replace(',', '.'));
@@ -51,11 +63,14 @@ const numeric = (written: string): number => Number(written.replace(/[^\d,]/g, '
 const isSubtraction = (source: string, end: number): boolean => /^\s?=/.test(source.slice(end, end + 2));
 
 function isScore(place: Place, end: number, first: number, last: number): boolean {
-  if (first >= last) return true;
+  if (first >= last || first === 0) return true;
   const { source, at } = place;
   const after = textFrom(source, end);
   if (afterReference.test(textBefore(place)) || last > 40) return false;
   if (nounFollows.test(after) && !functionWord.test(after)) return false;
   if (isWordCharacter(source, end + 1) && source.charAt(end) === '-') return false;
-  return sportsWords.test(source.slice(Math.max(0, at - reach), end + reach));
+  return (
+    afterResult.test(textBefore(place)) ||
+    sportsWords.test(source.slice(Math.max(0, at - reach), end + reach))
+  );
 }

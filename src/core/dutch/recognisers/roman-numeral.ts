@@ -31,7 +31,7 @@ export function recogniseRomanNumeral(place: Place): Recognition | undefined {
   if (war !== null) {
     return {
       end: at + war[0].length,
-      spoken: `Wereldoorlog ${capitalised(cardinal(String(war[1]!.length)))}`,
+      spoken: war[1] === 'I' ? 'Wereldoorlog Eén' : 'Wereldoorlog Twee',
     };
   }
   const asOrdinal = matchAt(ordinalNumeral, source, at);
@@ -52,13 +52,9 @@ function speakNumeral(letters: string, before: string): string | undefined {
     return `de ${capitalised(ordinal(digits))}`;
   }
   const noun = before.toLowerCase();
-  if (numberedNouns.has(noun) && isSmall) return capitalLike(before, cardinal(digits));
+  if (numberedNouns.has(noun) && isSmall) return cardinal(digits);
   if (/^(?:anno|jaar)$/.test(noun) && value > 1000) return year(digits);
   // By itself only what can hardly be something else: "II", "VIII", not "I", "XL", "CD", "MIX".
   const isTelling = isSmall && letters.length > 1 && !/^X+$/.test(letters);
-  return isTelling ? capitalLike(before, cardinal(digits)) : undefined;
+  return isTelling ? cardinal(digits) : undefined;
 }
-
-/** "Wereldoorlog Twee", "deel twee". */
-const capitalLike = (before: string, spoken: string): string =>
-  /^\p{Lu}/u.test(before) ? capitalised(spoken) : spoken;

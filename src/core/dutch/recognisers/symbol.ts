@@ -12,7 +12,9 @@ export function recogniseSymbol(place: Place): Recognition | undefined {
   const end = at + 1;
   switch (character) {
     case '/':
-      return recogniseSlash(place);
+      return recogniseDivision(place) ?? recogniseSlash(place);
+    case ':':
+      return recogniseDivision(place);
     case '*':
     case '#':
       return recogniseKey(place);
@@ -68,7 +70,12 @@ function recogniseComparison({ source, at }: Place): Recognition | undefined {
     /[\d\p{L}]\s?$/u.test(source.slice(at - 2, at));
   const beforeNumber = /^\s?\d/.test(source.slice(end, end + 2));
   if (!(compares || beforeNumber)) return undefined;
-  return { end, spoken: orEqual ? symbolWords[sign === '<' ? '≤' : '≥']! : symbolWords[sign]! };
+  const comparison = orEqual ? symbolWords[sign === '<' ? '≤' : '≥']! : symbolWords[sign]!;
+  return {
+    end,
+    spoken:
+      beforeNumber && /\d\s?$/.test(source.slice(Math.max(0, at - 2), at)) ? `is ${comparison}` : comparison,
+  };
 }
 
 /** A key of a telephone, or a sign that is written about: with white space around it. */
@@ -83,6 +90,13 @@ function recogniseKey({ source, at }: Place): Recognition | undefined {
   ) {
     return { end, spoken: 'keer' };
   }
+  if (
+    sign === '#' &&
+    /(?<![\p{L}])[CF]$/u.test(source.slice(Math.max(0, at - 2), at)) &&
+    !isWordCharacter(source, end)
+  ) {
+    return { end, spoken: 'sharp' };
+  }
   if (sign === '#' && /^\d/.test(after)) return { end, spoken: 'nummer' };
   const standsAlone =
     isSpaceOrEnd(source.charAt(at - 1)) &&
@@ -94,6 +108,16 @@ function recogniseKey({ source, at }: Place): Recognition | undefined {
   return { end, spoken: sign === '*' ? 'sterretje' : 'hekje' };
 }
 
+/** "12 : 3 = 4", "12 / 4 = 3": only in a sum. */
+function recogniseDivision({ source, at }: Place): Recognition | undefined {
+  return isInSum(source, at) ? { end: at + 1, spoken: 'gedeeld door' } : undefined;
+}
+
+/** Between two numbers, with white space around it and "=" behind the second. */
+const isInSum = (source: string, at: number): boolean =>
+  /\d\s$/.test(source.slice(Math.max(0, at - 2), at)) &&
+  /^\s\d[\d.,]{0,12}\s?=/.test(source.slice(at + 1, at + 19));
+
 /** "5 - 3 = 2": only in a sum. A minus before a number has no digit or letter before it. */
 function recogniseMinus({ source, at }: Place): Recognition | undefined {
   const end = at + 1;
@@ -101,11 +125,10 @@ function recogniseMinus({ source, at }: Place): Recognition | undefined {
   if (/^[\d€$£½¼¾]/.test(source.charAt(end)) && source.charAt(at) !== '–' && !/[\p{L}\p{N})]$/u.test(before))
     return { end, spoken: 'min' };
   if (source.charAt(at) === '−') return { end, spoken: 'min' };
-  const isSum = /\d\s$/.test(before) && /^\s\d[\d.,]{0,12}\s?=/.test(source.slice(end, end + 18));
-  return isSum ? { end, spoken: 'min' } : undefined;
+  return isInSum(source, at) ? { end, spoken: 'min' } : undefined;
 }
 
-const smallWords = /(?<![\p{L}])\p{Ll}{2,}$/u;
+const plainWord = /(?<![\p{L}])\p{L}\p{Ll}+$/u;
 
 /** "en/of" is "en of", "hij/zij" is "hij of zij"; what counts something is "per". */
 function recogniseSlash({ source, at }: Place): Recognition | undefined {
@@ -118,7 +141,7 @@ function recogniseSlash({ source, at }: Place): Recognition | undefined {
   }
   if (endsSentence(source, end)) return undefined;
   if (/(?:^|[^\p{L}])en$/iu.test(before) && source.startsWith('of', end)) return { end, spoken: '' };
-  if (smallWords.test(before) && /^\s?\p{Ll}{2}/u.test(source.slice(end, end + 3)))
+  if (plainWord.test(before) && /^\s?\p{Ll}{2}/u.test(source.slice(end, end + 3)))
     return { end, spoken: 'of' };
   if (/\d$/.test(before) && /^\d/.test(source.slice(end, end + 1))) return { end, spoken: 'schuine streep' };
   return { end, spoken: '' };
