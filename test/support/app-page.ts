@@ -73,13 +73,20 @@ export class AppPage {
     this.#context = context;
   }
 
-  static async open(browser: Browser, url: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  /** `prepare` is what must happen to the page before it loads anything. */
+  static async open(
+    browser: Browser,
+    url: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+    prepare: (page: Page) => Promise<void> = async () => {},
+  ) {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'nl-NL',
       ...options,
     });
     const page = await context.newPage();
+    await prepare(page);
     const app = new AppPage(page, context);
     await page.goto(url);
     await app.article.getByRole('heading').first().waitFor();

@@ -1,0 +1,109 @@
+/**
+ * From the key press or click to the first sound, as recorded: Play on a text that is open, a click on a far
+ * sentence, and the browser's own Web Speech with the same words in the same browser and run. Milliseconds.
+ */
+import type { Page } from 'playwright-core';
+import { audibleStretches, onsetAfter } from './support/audible.ts';
+import { noteInputTimes, numberedSentences, pause, startListening } from './support/listening-page.ts';
+import type { SoundRecorder } from './support/sound-recorder.ts';
+import { summary } from './support/statistics.ts';
+
+const rounds = 20;
+
+async function soundAfter(recorder: SoundRecorder, act: () => Promise<number>): Promise<number> {
+  const recording = await recorder.record();
+  await pause(300);
+  const inputMs = await act();
+  await pause(900);
+  const onset = onsetAfter(audibleStretches(await recording.stop(), 50), inputMs);
+  if (onset === null) throw new Error('nothing was heard');
+  return onset - inputMs;
+}
+
+async function webSpeech(page: Page, recorder: SoundRecorder): Promise<number[]> {
+  const latencies: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    latencies.push(
+      await soundAfter(recorder, () =>
+        page.evaluate(() => {
+          const utterance = new SpeechSynthesisUtterance('Dit is zin 1, en die gaat over een brug.');
+          utterance.lang = 'nl-NL';
+          const voice = speechSynthesis.getVoices().find(({ lang }) => lang.startsWith('nl'));
+          if (voice) utterance.voice = voice;
+          const startMs = performance.timeOrigin + performance.now();
+          speechSynthesis.speak(utterance);
+          return startMs;
+        }),
+      ),
+    );
+    await page.evaluate(() => speechSynthesis.cancel());
+    await pause(400);
+  }
+  return latencies;
+}
+
+export async function bench() {
+  const listening = await startListening(['--enable-speech-dispatcher']);
+  const { recorder } = listening;
+  try {
+    const app = await listening.openApp();
+    const { page } = app;
+    await app.openText('zinnen.txt', numberedSentences(400));
+    await app.article.getByText('Dit is zin 1,').waitFor();
+    await page.evaluate(() => speechSynthesis.getVoices());
+    const inputTime = await noteInputTimes(page);
+
+    const play: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      await page.keyboard.press('Escape');
+      await pause(400);
+      play.push(
+        await soundAfter(recorder, async () => {
+          await page.keyboard.press('Space');
+          return inputTime();
+        }),
+      );
+    }
+    const far: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const box = await page.evaluate(
+        (sentence) => {
+          const text = document.querySelector('main article')?.querySelector('p')?.firstChild;
+          const at = text?.textContent?.indexOf(`Dit is zin ${sentence},`) ?? -1;
+          if (!text || at < 0) throw new Error('no such sentence');
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 10);
+          range.startContainer.parentElement?.scrollIntoView();
+          const { top } = range.getBoundingClientRect();
+          document.scrollingElement?.scrollBy(0, top - 300);
+          document.querySelector('main')?.scrollBy(0, range.getBoundingClientRect().top - 300);
+          const { left, top: y, height } = range.getBoundingClientRect();
+          return { x: left + 4, y: y + height / 2 };
+        },
+        ((round * 137) % 380) + 10,
+      );
+      await page.keyboard.press('Escape');
+      await pause(600);
+      far.push(
+        await soundAfter(recorder, async () => {
+          await page.mouse.click(box.x, box.y);
+          return inputTime();
+        }),
+      );
+    }
+    await page.keyboard.press('Escape');
+    const speech = await webSpeech(page, recorder);
+    const medianOf = (values: readonly number[]) => summary(values).median;
+    return {
+      milliseconds: { play: summary(play), farSentence: summary(far), webSpeech: summary(speech) },
+      ratioToWebSpeechMedian: {
+        play: medianOf(play) / medianOf(speech),
+        farSentence: medianOf(far) / medianOf(speech),
+        playWorst: Math.max(...play) / medianOf(speech),
+      },
+    };
+  } finally {
+    await listening.close();
+  }
+}

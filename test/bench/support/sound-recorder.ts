@@ -1,0 +1,100 @@
+/**
+ * Records what a computer would let hear: a PulseAudio server of its own with a null sink, and `parec` on its
+ * monitor. Needs Debian's packages `pulseaudio` and `pulseaudio-utils`.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const recordedRate = 48_000;
+
+export type Recording = {
+  readonly samples: Int16Array;
+  /** When sample 0 was played, in milliseconds of `Date.now()`'s clock. */
+  readonly startMs: number;
+};
+
+export type SoundRecorder = {
+  /** What a program needs in its environment to be heard here. */
+  readonly env: Readonly<Record<string, string>>;
+  record(): Promise<{ stop(): Promise<Recording> }>;
+  close(): Promise<void>;
+};
+
+const clientOf = (folder: string) => ({
+  PULSE_SERVER: `unix:${folder}/native`,
+  PULSE_RUNTIME_PATH: folder,
+});
+
+export async function startSoundRecorder(): Promise<SoundRecorder> {
+  const folder = await mkdtemp(join(tmpdir(), 'leesmee-sound-'));
+  const env = clientOf(folder);
+  const server = spawn(
+    'pulseaudio',
+    [
+      '-n',
+      '--daemonize=no',
+      '--exit-idle-time=-1',
+      '--disallow-exit',
+      '-L',
+      `module-null-sink sink_name=heard rate=${recordedRate} channels=1`,
+      '-L',
+      `module-native-protocol-unix socket=${folder}/native auth-anonymous=1`,
+    ],
+    { env: { ...process.env, ...env, HOME: folder }, stdio: 'ignore' },
+  );
+  for (
+    let tries = 0;
+    spawnSync('pactl', ['info'], { env: { ...process.env, ...env } }).status !== 0;
+    tries += 1
+  ) {
+    if (tries > 50) throw new Error('PulseAudio did not start');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    env,
+    record: () => record(env),
+    async close() {
+      await end(server);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+async function record(env: Readonly<Record<string, string>>): Promise<{ stop(): Promise<Recording> }> {
+  const child = spawn(
+    'parec',
+    ['-d', 'heard.monitor', `--rate=${recordedRate}`, '--channels=1', '--format=s16le', '--latency-msec=5'],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  // A piece can arrive late but never early: the earliest start that any of them allows is the true one.
+  let startMs = Number.POSITIVE_INFINITY;
+  child.stdout.on('data', (piece: Buffer) => {
+    pieces.push(piece);
+    bytes += piece.length;
+    startMs = Math.min(
+      startMs,
+      performance.timeOrigin + performance.now() - (bytes / 2 / recordedRate) * 1000,
+    );
+  });
+  await once(child.stdout, 'data');
+  return {
+    async stop() {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await end(child);
+      const all = Buffer.concat(pieces);
+      const samples = new Int16Array(all.buffer.slice(all.byteOffset, all.byteOffset + (all.length & ~1)));
+      return { samples, startMs };
+    },
+  };
+}
