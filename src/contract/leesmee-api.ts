@@ -114,9 +114,13 @@ export type WordMark = SpokenChunk['marks'][number];
 export const placeSchema = v.object({ block: offset, offset });
 export type Place = v.InferOutput<typeof placeSchema>;
 
-/** What the host has for the page without being asked: a document that the system wants opened. */
+/**
+ * What the host has for the page without being asked: a document that the system wants opened. `listening`
+ * comes once, after all that was asked for before the page was there.
+ */
 const hostEvent = v.variant('event', [
   v.object({ event: v.literal('open-requested'), request: v.string(), name }),
+  v.object({ event: v.literal('listening') }),
 ]);
 export type HostEvent = v.InferOutput<typeof hostEvent>;
 

@@ -11,6 +11,8 @@ export const contentSecurityPolicy = (connections: readonly string[] = []): stri
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
+    // The silent sound that keeps the system's media controls with the page is made by the page itself.
+    'media-src blob:',
     `connect-src ${["'self'", ...connections].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -33,13 +33,19 @@ export class OpenRequests {
 
   /** Ends when `signal` aborts. Each request is told once, to the page that came last. */
   async *events(signal: AbortSignal): AsyncGenerator<HostEvent, void> {
+    let isListening = false;
     while (!signal.aborted) {
       const [event] = this.#untold;
       if (event) {
         yield event;
         // Only now: a page that left in between has not been told.
         this.#untold = this.#untold.filter((other) => other !== event);
-      } else await this.#nextRequest(signal);
+      } else if (isListening) {
+        await this.#nextRequest(signal);
+      } else {
+        isListening = true;
+        yield { event: 'listening' };
+      }
     }
   }
 
