@@ -1,0 +1,154 @@
+/**
+ * What a person reads about a problem: what happened, and what to do now. Every problem has both, in every
+ * language of the user interface; the compiler sees to it.
+ */
+import type { Problem, ProblemCode } from './errors.ts';
+import type { Settings } from './settings.ts';
+
+export type ProblemMessage = { readonly what: string; readonly whatNow: string };
+
+type MessageOf<Code extends ProblemCode> = (problem: Extract<Problem, { code: Code }>) => ProblemMessage;
+type ProblemMessages = { readonly [Code in ProblemCode]: MessageOf<Code> };
+
+const megabytes = (bytes: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / (1024 * 1024));
+
+const dutch: ProblemMessages = {
+  'file-empty': ({ name }) => ({
+    what: `“${name}” is leeg.`,
+    whatNow: 'Kies een bestand waar tekst in staat.',
+  }),
+  'file-binary': ({ name }) => ({
+    what: `“${name}” is geen tekst.`,
+    whatNow: 'Kies een tekstbestand of een Markdown-bestand.',
+  }),
+  'file-too-large': ({ name, sizeBytes, limitBytes }) => ({
+    what: `“${name}” is ${megabytes(sizeBytes, 'nl')} MB. Leesmee opent bestanden tot ${megabytes(limitBytes, 'nl')} MB.`,
+    whatNow: 'Verdeel de tekst over kleinere bestanden.',
+  }),
+  'file-missing': ({ name }) => ({
+    what: `“${name}” is er niet meer.`,
+    whatNow: 'Kijk of het bestand verplaatst is en open het opnieuw.',
+  }),
+  'file-not-readable': ({ name }) => ({
+    what: `“${name}” kan niet worden gelezen.`,
+    whatNow: 'Kijk of je het bestand mag openen.',
+  }),
+  'file-not-written': ({ name }) => ({
+    what: `“${name}” kan niet worden bewaard.`,
+    whatNow: 'Kies een andere map of maak ruimte op de schijf.',
+  }),
+  'text-empty': () => ({
+    what: 'Er staat geen tekst in.',
+    whatNow: 'Kies of plak een tekst met woorden erin.',
+  }),
+  'synthesis-failed': () => ({
+    what: 'Het voorlezen lukt hier niet.',
+    whatNow: 'Probeer het opnieuw, of lees verder vanaf een andere zin.',
+  }),
+  'voice-missing': ({ voice }) => ({
+    what: `De stem “${voice}” is er niet.`,
+    whatNow: 'Kies een andere stem.',
+  }),
+  'settings-not-saved': () => ({
+    what: 'De instellingen kunnen niet worden bewaard.',
+    whatNow: 'Ze gelden tot je Leesmee sluit. Kijk of de schijf vol is.',
+  }),
+  'port-unavailable': ({ port }) => ({
+    what: `Poort ${port} is niet vrij.`,
+    whatNow: 'Kies een andere poort, of laat Leesmee er zelf een kiezen.',
+  }),
+  'connection-lost': () => ({
+    what: 'De verbinding met Leesmee is weg.',
+    whatNow: 'Kijk of Leesmee nog draait. De verbinding herstelt zich vanzelf.',
+  }),
+  'services-stopped': () => ({
+    what: 'Een deel van Leesmee is gestopt en wordt opnieuw gestart.',
+    whatNow: 'Je plaats in de tekst is bewaard. Probeer het zo opnieuw.',
+  }),
+  'request-refused': () => ({
+    what: 'Leesmee heeft dit verzoek geweigerd.',
+    whatNow: 'Open Leesmee opnieuw met het adres dat bij het starten werd getoond.',
+  }),
+  'request-invalid': () => ({
+    what: 'Leesmee begreep dit verzoek niet.',
+    whatNow: 'Laad de pagina opnieuw.',
+  }),
+  cancelled: () => ({ what: 'Dit is afgebroken.', whatNow: 'Begin opnieuw als je dat wilt.' }),
+  internal: () => ({
+    what: 'Er ging iets mis in Leesmee.',
+    whatNow: 'Probeer het opnieuw. Blijft het misgaan, start Leesmee dan opnieuw.',
+  }),
+};
+
+const english: ProblemMessages = {
+  'file-empty': ({ name }) => ({ what: `“${name}” is empty.`, whatNow: 'Choose a file that holds text.' }),
+  'file-binary': ({ name }) => ({
+    what: `“${name}” is not text.`,
+    whatNow: 'Choose a text file or a Markdown file.',
+  }),
+  'file-too-large': ({ name, sizeBytes, limitBytes }) => ({
+    what: `“${name}” is ${megabytes(sizeBytes, 'en')} MB. Leesmee opens files up to ${megabytes(limitBytes, 'en')} MB.`,
+    whatNow: 'Split the text over smaller files.',
+  }),
+  'file-missing': ({ name }) => ({
+    what: `“${name}” is no longer there.`,
+    whatNow: 'See whether the file was moved, and open it again.',
+  }),
+  'file-not-readable': ({ name }) => ({
+    what: `“${name}” can’t be read.`,
+    whatNow: 'See whether you are allowed to open the file.',
+  }),
+  'file-not-written': ({ name }) => ({
+    what: `“${name}” can’t be saved.`,
+    whatNow: 'Choose another folder, or free some space on the disk.',
+  }),
+  'text-empty': () => ({ what: 'There is no text in it.', whatNow: 'Choose or paste a text with words.' }),
+  'synthesis-failed': () => ({
+    what: 'This can’t be read aloud.',
+    whatNow: 'Try again, or read on from another sentence.',
+  }),
+  'voice-missing': ({ voice }) => ({
+    what: `The voice “${voice}” is missing.`,
+    whatNow: 'Choose another voice.',
+  }),
+  'settings-not-saved': () => ({
+    what: 'The settings can’t be saved.',
+    whatNow: 'They hold until you close Leesmee. See whether the disk is full.',
+  }),
+  'port-unavailable': ({ port }) => ({
+    what: `Port ${port} is taken.`,
+    whatNow: 'Choose another port, or let Leesmee choose one.',
+  }),
+  'connection-lost': () => ({
+    what: 'The connection with Leesmee is gone.',
+    whatNow: 'See whether Leesmee still runs. The connection restores itself.',
+  }),
+  'services-stopped': () => ({
+    what: 'A part of Leesmee stopped and is being restarted.',
+    whatNow: 'Your place in the text is kept. Try again in a moment.',
+  }),
+  'request-refused': () => ({
+    what: 'Leesmee refused this request.',
+    whatNow: 'Open Leesmee again with the address it showed when it started.',
+  }),
+  'request-invalid': () => ({
+    what: 'Leesmee did not understand this request.',
+    whatNow: 'Load the page again.',
+  }),
+  cancelled: () => ({ what: 'This was cancelled.', whatNow: 'Start again if you like.' }),
+  internal: () => ({
+    what: 'Something went wrong in Leesmee.',
+    whatNow: 'Try again. If it keeps going wrong, restart Leesmee.',
+  }),
+};
+
+const byLanguage: { readonly [Language in Settings['uiLanguage']]: ProblemMessages } = {
+  nl: dutch,
+  en: english,
+};
+
+export function problemMessage(problem: Problem, uiLanguage: Settings['uiLanguage']): ProblemMessage {
+  const message = byLanguage[uiLanguage][problem.code] as (problem: Problem) => ProblemMessage;
+  return message(problem);
+}

@@ -1,0 +1,124 @@
+/**
+ * The whole page: header, settings, text and player. It holds what belongs to the page alone (what is open on
+ * it, where the focus goes) and leaves all else to the session.
+ */
+import { ArrowDownUp } from 'lucide-react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { ArticleMeta } from './article/article-meta.tsx';
+import { ArticleView, type StageControls } from './article/article-view.tsx';
+import { Button } from './controls/button.tsx';
+import { Player } from './controls/player.tsx';
+import { AppHeader } from './header/app-header.tsx';
+import { HelpDialog } from './header/help-dialog.tsx';
+import { useCommands } from './keys/use-commands.ts';
+import { MessagesContext, messagesIn } from './messages/messages-context.tsx';
+import { NoticeList } from './notices/notice-list.tsx';
+import { DropTarget } from './open/drop-target.tsx';
+import { NoText } from './open/no-text.tsx';
+import { useOpenByDropOrPaste } from './open/use-open-by-drop-or-paste.ts';
+import type { ReaderSession } from './session/reader-session.ts';
+import { SettingsPanel } from './settings/settings-panel.tsx';
+import { useSettingsPanel } from './settings/use-settings-panel.ts';
+import { useAppearance } from './theme/use-appearance.ts';
+import { useMediaQuery } from './theme/use-media-query.ts';
+import { useClearView } from './use-clear-view.ts';
+import { useSnapshot } from './use-snapshot.ts';
+import './fonts/fonts.css';
+import './base.css';
+import './highlight/highlight.css';
+import './app.css';
+
+export function App({ session }: { readonly session: ReaderSession }) {
+  const snapshot = useSnapshot(session);
+  const { article, settings } = snapshot;
+  const messages = messagesIn[settings.uiLanguage];
+  const panelId = useId();
+  const panel = useSettingsPanel();
+  const panelCoversText = useMediaQuery('(width <= 50rem)') && panel.isOpen;
+  const [isAway, setAway] = useState(false);
+  const [ignoredFiles, setIgnoredFiles] = useState<string | null>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  const stageControls = useRef<StageControls>(null);
+  const header = useRef<HTMLElement>(null);
+  const dock = useRef<HTMLElement>(null);
+  const view = useClearView(header, dock);
+  const stage = useMemo(() => ({ view, awayChanged: setAway }), [view]);
+
+  useAppearance(settings, messages, article?.title ?? null);
+  useCommands({ session, panel, help, stage: stageControls });
+
+  const openFile = (file: File) => {
+    setIgnoredFiles(null);
+    void session.openFile(file);
+  };
+  const isDraggedOver = useOpenByDropOrPaste({
+    openFile,
+    openText: (text) => void session.openText(text),
+    onlyFirst: setIgnoredFiles,
+  });
+
+  const hasTitleInText = article?.blocks.some(({ kind }) => kind === 'heading');
+  const own =
+    ignoredFiles === null
+      ? []
+      : [
+          {
+            key: 'only-first',
+            urgent: false,
+            what: messages.notices.onlyFirstFile(ignoredFiles),
+            dismiss: () => setIgnoredFiles(null),
+          },
+        ];
+
+  return (
+    <MessagesContext value={messages}>
+      <a className="skip-link" href="#text">
+        {messages.skipToText}
+      </a>
+      <AppHeader
+        ref={header}
+        title={article?.title ?? ''}
+        panelId={panelId}
+        panelOpen={panel.isOpen}
+        settingsButton={panel.button}
+        onOpenFile={openFile}
+        onToggleSettings={panel.toggle}
+        onHelp={() => help.current?.showModal()}
+      />
+      {panel.isOpen && (
+        <SettingsPanel
+          id={panelId}
+          heading={panel.heading}
+          settings={settings}
+          onChange={session.changeSettings}
+          onClose={panel.close}
+        />
+      )}
+      <main className="reading" inert={panelCoversText}>
+        {article ? (
+          <div className="column">
+            {!hasTitleInText && <h1 className="visually-hidden">{article.title}</h1>}
+            <ArticleMeta article={article} settings={settings} />
+            <ArticleView ref={stageControls} session={session} article={article} stage={stage} />
+          </div>
+        ) : (
+          <NoText />
+        )}
+      </main>
+      <footer ref={dock} className="dock">
+        {article && isAway && (
+          <Button
+            icon={ArrowDownUp}
+            look="primary"
+            label={messages.player.backToSentence}
+            onClick={() => stageControls.current?.goBack()}
+          />
+        )}
+        <NoticeList session={session} snapshot={snapshot} own={own} />
+        <Player session={session} snapshot={snapshot} hasSliders={!panel.isOpen} />
+      </footer>
+      <HelpDialog ref={help} />
+      {isDraggedOver && <DropTarget />}
+    </MessagesContext>
+  );
+}

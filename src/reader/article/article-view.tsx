@@ -1,0 +1,58 @@
+/**
+ * Where the text stands. React makes the empty article and the bar; what is in them belongs to the stage.
+ * The article is one stop for the Tab key: there, keys choose a sentence and Enter reads from it.
+ */
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { useMessages } from '../messages/messages-context.tsx';
+import type { OpenArticle, ReaderSession } from '../session/reader-session.ts';
+import { ReadingStage, type StageOptions } from './reading-stage.ts';
+import './article.css';
+
+export type StageControls = Pick<ReadingStage, 'goBack' | 'readFromHere'>;
+
+type Props = {
+  readonly session: ReaderSession;
+  readonly article: OpenArticle;
+  readonly stage: StageOptions;
+  readonly ref: Ref<StageControls>;
+};
+
+export function ArticleView({ session, article, stage, ref }: Props) {
+  const messages = useMessages();
+  const instructions = useId();
+  const articleElement = useRef<HTMLElement>(null);
+  const barElement = useRef<HTMLDivElement>(null);
+  const current = useRef<ReadingStage>(null);
+
+  useEffect(() => {
+    if (!articleElement.current || !barElement.current) return;
+    const elements = { article: articleElement.current, bar: barElement.current };
+    const made = new ReadingStage(session, elements, stage);
+    current.current = made;
+    return () => made.dispose();
+  }, [session, stage]);
+
+  useImperativeHandle(ref, () => ({
+    goBack: () => current.current?.goBack(),
+    readFromHere: () => current.current?.readFromHere(),
+  }));
+
+  return (
+    <div className="article-frame">
+      <div ref={barElement} className="sentence-bar" aria-hidden="true" hidden />
+      <article
+        ref={articleElement}
+        id="text"
+        className="article"
+        lang={article.language === 'und' ? 'nl' : article.language}
+        aria-label={article.title}
+        aria-describedby={instructions}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys choose a sentence in it, and Enter reads from there
+        tabIndex={0}
+      />
+      <p id={instructions} hidden>
+        {messages.articleInstructions}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * The text and everything that moves along with the reading: what is lit, the bar, the scrolling. It reads the
+ * session by itself, a frame at a time while something sounds, so that no component renders for a word.
+ */
+
+import { type Followed, ScrollFollower } from '../follow/scroll-follower.ts';
+import { FrameLoop } from '../highlight/frame-loop.ts';
+import { type Extent, extentOf } from '../highlight/range-extent.ts';
+import { SentenceBar } from '../highlight/sentence-bar.ts';
+import { TextHighlights } from '../highlight/text-highlights.ts';
+import type { ReaderSession, ReaderSnapshot, Sounding } from '../session/reader-session.ts';
+import { ArticlePage } from './article-page.ts';
+import { watchLayout } from './layout-watch.ts';
+import { SentencePicker } from './sentence-picker.ts';
+import { isReading, sameRange, startsAnew } from './sounding-changes.ts';
+
+export type StageElements = { readonly article: HTMLElement; readonly bar: HTMLElement };
+export type StageOptions = {
+  /** The part of the viewport that nothing stands over. */
+  readonly view: () => Extent;
+  readonly awayChanged: (away: boolean) => void;
+};
+
+export class ReadingStage {
+  readonly #session: ReaderSession;
+  readonly #page: ArticlePage;
+  readonly #highlights = new TextHighlights();
+  readonly #bar: SentenceBar;
+  readonly #follower: ScrollFollower;
+  readonly #picker: SentencePicker;
+  readonly #frames = new FrameLoop((shownAtMs) => this.#draw(shownAtMs));
+  readonly #stop: readonly (() => void)[];
+  #snapshot: ReaderSnapshot | null = null;
+  #drawn: Sounding | null = null;
+  #sentence: Range | null = null;
+  #followed: Followed | null = null;
+  #sentenceTop = 0;
+
+  constructor(session: ReaderSession, { article, bar }: StageElements, { view, awayChanged }: StageOptions) {
+    this.#session = session;
+    this.#page = new ArticlePage(article);
+    this.#bar = new SentenceBar(bar);
+    this.#follower = new ScrollFollower(view, awayChanged);
+    this.#picker = new SentencePicker(this.#page, ({ block, offset }) => session.readFrom(block, offset));
+    this.#stop = [session.subscribe(() => this.#update()), watchLayout(article, () => this.#layoutChanged())];
+    this.#update();
+  }
+
+  /** Brings the sentence that is read back in sight. */
+  goBack(): void {
+    this.#follower.goBack();
+  }
+
+  /** Reads from the sentence with the text cursor; without one, from the sentence that is lit. */
+  readFromHere(): void {
+    const lit = this.#drawn;
+    const from = this.#picker.caret ?? (lit && { block: lit.at.block, offset: lit.sentence.start });
+    if (from) this.#session.readFrom(from.block, from.offset);
+  }
+
+  dispose(): void {
+    for (const stop of this.#stop) stop();
+    this.#frames.run(false);
+    this.#highlights.dispose();
+    this.#follower.dispose();
+    this.#picker.dispose();
+    this.#page.dispose();
+  }
+
+  #update(): void {
+    const before = this.#snapshot;
+    const now = this.#session.snapshot();
+    this.#snapshot = now;
+    if (now.article !== before?.article && this.#page.show(now.article)) {
+      this.#forgetWhatIsLit();
+      window.scrollTo({ top: 0, behavior: 'instant' });
+    }
+    if (now.skipped !== before?.skipped) this.#showSkipped(now);
+    if (now.settings !== before?.settings) this.#drawn = null;
+    this.#frames.run(isReading(now.playback));
+    this.#frames.drawNow();
+    if (before && startsAnew(before.playback, now.playback)) {
+      this.#picker.forgetCaret();
+      this.#follower.goBack();
+    }
+  }
+
+  #forgetWhatIsLit(): void {
+    this.#drawn = null;
+    this.#sentence = null;
+    this.#followed = null;
+    this.#follower.follow(null);
+  }
+
+  /** Text that comes after the sentence is no reason to scroll; a sentence that moved is. */
+  #layoutChanged(): void {
+    this.#bar.place();
+    const top = this.#topInArticle();
+    if (Math.abs(top - this.#sentenceTop) > 1) this.#follower.follow(this.#followed);
+    this.#sentenceTop = top;
+  }
+
+  #topInArticle(): number {
+    const extent = this.#sentence && extentOf(this.#sentence);
+    return extent ? extent.top - this.#page.element.getBoundingClientRect().top : 0;
+  }
+
+  #showSkipped({ skipped }: ReaderSnapshot): void {
+    const ranges = skipped.map((at) => this.#page.rangeIn(at.block, this.#session.rangeOf(at)));
+    this.#highlights.show(
+      'skipped',
+      ranges.filter((range) => range !== null),
+    );
+  }
+
+  #draw(shownAtMs: number): void {
+    const lit = this.#session.lit(shownAtMs);
+    const before = this.#drawn;
+    const sameSentence = lit?.at.block === before?.at.block && sameRange(lit?.sentence, before?.sentence);
+    if (sameSentence && sameRange(lit?.word, before?.word) && (lit === null) === (before === null)) return;
+    this.#drawn = lit;
+    if (!sameSentence || !this.#sentence) this.#lightSentence(lit);
+    const word = lit?.word ? this.#page.rangeIn(lit.at.block, lit.word) : null;
+    this.#highlights.show('word', word && this.#snapshot?.settings.highlightWord ? [word] : []);
+    this.#followed = this.#sentence && { sentence: this.#sentence, word };
+    this.#sentenceTop = this.#topInArticle();
+    this.#follower.follow(this.#followed);
+  }
+
+  #lightSentence(lit: Sounding | null): void {
+    this.#sentence = lit && this.#page.rangeIn(lit.at.block, lit.sentence);
+    const shown = this.#snapshot?.settings.highlightSentence ? this.#sentence : null;
+    this.#highlights.show('sentence', shown ? [shown] : []);
+    this.#bar.standBeside(shown);
+  }
+}

@@ -1,0 +1,26 @@
+/** What changed between two moments of a reading, as far as the page must act on it. */
+import { type PlaybackState, placeOf } from '../../core/playback.ts';
+import type { TextRange } from '../../core/text-range.ts';
+
+export const isReading = ({ kind }: PlaybackState): boolean => kind === 'playing' || kind === 'loading';
+
+export const sameRange = (a: TextRange | null | undefined, b: TextRange | null | undefined): boolean =>
+  a?.start === b?.start && a?.end === b?.end;
+
+/**
+ * Whether a reader made the reading begin, go on or go elsewhere, so that the page should go there with it. A
+ * reading that just reaches its next sentence doesn't count, nor does one that stops.
+ */
+export function startsAnew(before: PlaybackState, now: PlaybackState): boolean {
+  if (before.kind === 'empty' || now.kind === 'empty') return false;
+  if (isReading(now)) {
+    return !isReading(before) || generationOf(before) !== generationOf(now);
+  }
+  if (isReading(before)) return false;
+  const from = placeOf(before);
+  const to = placeOf(now);
+  return from?.block !== to?.block || from?.sentence !== to?.sentence;
+}
+
+const generationOf = (state: PlaybackState): number | null =>
+  'generation' in state ? state.generation : null;

@@ -1,0 +1,37 @@
+/** The slider of a setting that is a number, with the range and step that the setting has. */
+import type { ReactNode, Ref } from 'react';
+import { type Settings, type SettingsPatch, settingSpecs } from '../../core/settings.ts';
+import { formatSetting } from '../messages/format.ts';
+import type { ShownSetting } from '../messages/messages.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { Slider } from './slider.tsx';
+
+export type RangeSetting = {
+  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends 'range' ? Name : never;
+}[ShownSetting];
+
+type Props = {
+  readonly name: RangeSetting;
+  readonly settings: Settings;
+  readonly onChange: (patch: SettingsPatch) => void;
+  readonly action?: ReactNode;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+};
+
+export function SettingSlider({ name, settings, onChange, action, ref }: Props) {
+  const messages = useMessages();
+  const { min, max, step } = settingSpecs[name];
+  return (
+    <Slider
+      ref={ref}
+      label={messages.settingsPanel.names[name]}
+      value={settings[name]}
+      min={min}
+      max={max}
+      step={step}
+      text={formatSetting(name, settings[name], messages)}
+      onChange={(value) => onChange({ [name]: value })}
+      action={action}
+    />
+  );
+}

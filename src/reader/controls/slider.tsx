@@ -1,0 +1,42 @@
+/** A slider with its name and its value in words, for the eye and for the ear. */
+import { type CSSProperties, type ReactNode, type Ref, useId } from 'react';
+import './slider.css';
+
+type Props = {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly text: string;
+  readonly onChange: (value: number) => void;
+  /** Something to do with this one setting, such as putting it back. */
+  readonly action?: ReactNode;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+};
+
+export function Slider({ label, value, min, max, step, text, onChange, action, ref }: Props) {
+  const id = useId();
+  const share = { '--share': (value - min) / (max - min) } as CSSProperties;
+  return (
+    <div className="slider">
+      <label htmlFor={id}>{label}</label>
+      {action}
+      <span className="slider-value" aria-hidden="true">
+        {text}
+      </span>
+      <input
+        ref={ref}
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={text}
+        style={share}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** From the state of things to the notices that a reader sees, in words. */
+import { type ProblemMessage, problemMessage } from '../../core/problem-messages.ts';
+import { languageName } from '../messages/format.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Notice, ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
+
+export type ShownNotice = Pick<ProblemMessage, 'what'> & {
+  readonly key: string;
+  readonly whatNow?: string;
+  /** Said at once, in the middle of whatever a screen reader says. */
+  readonly urgent: boolean;
+  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly dismiss?: () => void;
+};
+
+type Actions = Pick<ReaderSession, 'play' | 'goTo' | 'dismiss'>;
+
+export function shownNotices(
+  { connection, notices, playback, opening, settings }: ReaderSnapshot,
+  actions: Actions,
+  messages: Messages,
+): readonly ShownNotice[] {
+  const shown: ShownNotice[] = [];
+  if (connection === 'reconnecting') {
+    shown.push({ key: 'connection', urgent: false, what: messages.notices.reconnecting });
+  }
+  if (opening !== null) shown.push({ key: 'opening', urgent: false, what: messages.opening(opening) });
+  if (playback.kind === 'failed') {
+    shown.push({
+      key: 'playback',
+      urgent: true,
+      ...problemMessage(playback.problem, settings.uiLanguage),
+      action: { label: messages.notices.retry, run: () => actions.play() },
+    });
+  }
+  for (const notice of notices) {
+    shown.push({
+      key: String(notice.id),
+      dismiss: () => actions.dismiss(notice.id),
+      ...contentOf(notice, actions, messages, settings.uiLanguage),
+    });
+  }
+  return shown;
+}
+
+function contentOf(
+  notice: Notice,
+  actions: Actions,
+  { notices, locale }: Messages,
+  uiLanguage: 'nl' | 'en',
+): Omit<ShownNotice, 'key' | 'dismiss'> {
+  switch (notice.kind) {
+    case 'problem':
+      return { urgent: true, ...problemMessage(notice.problem, uiLanguage) };
+    case 'notDutch':
+      return { urgent: false, what: notices.notDutch(languageName(notice.language, locale)) };
+    case 'placeOffer':
+      return {
+        urgent: false,
+        what: notices.placeOffer(notice.words),
+        action: {
+          label: notices.goToPlace,
+          run: () => {
+            actions.goTo(notice.at);
+            actions.dismiss(notice.id);
+          },
+        },
+      };
+    case 'audioBlocked':
+      return {
+        urgent: true,
+        what: notices.audioBlocked,
+        action: { label: notices.soundOn, run: () => actions.play() },
+      };
+  }
+}

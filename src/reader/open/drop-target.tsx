@@ -1,0 +1,14 @@
+/** Shows, while something is dragged over the page, that it may be dropped. */
+import { FileInput } from 'lucide-react';
+import { useMessages } from '../messages/messages-context.tsx';
+import './drop-target.css';
+
+export function DropTarget() {
+  const { dropHere } = useMessages();
+  return (
+    <div className="drop-target" aria-hidden="true">
+      <FileInput />
+      {dropHere}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** What stands in the place of the text while there is none. */
+import { useMessages } from '../messages/messages-context.tsx';
+import './no-text.css';
+
+export function NoText() {
+  const { noText } = useMessages();
+  return (
+    <div className="no-text">
+      <h1>{noText.title}</h1>
+      <p>{noText.explanation}</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Everything that can be set, beside the text, so that each change is seen and heard at once. Its controls
+ * follow from the table of settings.
+ */
+import { X } from 'lucide-react';
+import { type Ref, useId } from 'react';
+import { defaultSettings, type Settings, type SettingsPatch } from '../../core/settings.ts';
+import { Button } from '../controls/button.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { SettingControl } from './setting-control.tsx';
+import { settingSections } from './shown-settings.ts';
+import './settings-panel.css';
+
+type Props = {
+  readonly id: string;
+  readonly settings: Settings;
+  readonly onChange: (patch: SettingsPatch) => void;
+  readonly onClose: () => void;
+  /** The heading: it gets the focus when the panel opens. */
+  readonly heading: Ref<HTMLHeadingElement>;
+};
+
+export function SettingsPanel({ id, settings, onChange, onClose, heading }: Props) {
+  const messages = useMessages();
+  const title = useId();
+  return (
+    <aside id={id} className="settings-panel" aria-labelledby={title}>
+      <div className="settings-head">
+        <h2 id={title} ref={heading} tabIndex={-1}>
+          {messages.settings}
+        </h2>
+        <Button icon={X} shows="icon" look="plain" label={messages.close} onClick={onClose} />
+      </div>
+      {settingSections.map((section) => (
+        <section key={section.name}>
+          <h3>{messages.settingsPanel.sections[section.name]}</h3>
+          {section.settings.map((name) => (
+            <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
+          ))}
+        </section>
+      ))}
+      <Button label={messages.settingsPanel.resetAll} onClick={() => onChange(shownDefaults)} />
+    </aside>
+  );
+}
+
+const shownDefaults: SettingsPatch = Object.fromEntries(
+  settingSections
+    .flatMap((section) => section.settings)
+    // Whoever asks for the defaults doesn't ask for another language.
+    .filter((name) => name !== 'uiLanguage')
+    .map((name) => [name, defaultSettings[name]]),
+);

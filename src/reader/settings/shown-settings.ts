@@ -1,0 +1,14 @@
+/** Which settings the panel shows, in which section and order. */
+import type { SettingSection, ShownSetting } from '../messages/messages.ts';
+
+type Section = { readonly name: SettingSection; readonly settings: readonly ShownSetting[] };
+
+export const settingSections: readonly Section[] = [
+  { name: 'letters', settings: ['font', 'fontSize', 'lineHeight', 'lineLength'] },
+  { name: 'colours', settings: ['theme', 'highlightSentence', 'highlightWord'] },
+  {
+    name: 'speech',
+    settings: ['rate', 'pitch', 'volume', 'pauseAfterSentence', 'pauseAfterParagraph', 'pauseAfterHeading'],
+  },
+  { name: 'application', settings: ['uiLanguage'] },
+];

@@ -1,0 +1,35 @@
+/** Whether the settings are open, and where the focus goes when they open and close. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+
+export type PanelState = {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly close: () => void;
+  readonly hasFocus: () => boolean;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly button: RefObject<HTMLButtonElement | null>;
+};
+
+export function useSettingsPanel(): PanelState {
+  const [isOpen, setOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (isOpen) heading.current?.focus();
+  }, [isOpen]);
+
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
+
+  return {
+    isOpen,
+    toggle: isOpen ? close : () => setOpen(true),
+    close,
+    hasFocus: () => heading.current?.closest('aside')?.contains(document.activeElement) ?? false,
+    heading,
+    button,
+  };
+}
