@@ -168,6 +168,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
 
   output.setVolume(settings.volume);
   connection.subscribe(() => store.update({ connection: connection.state() }));
+  void connection.refused.then(() => board.showProblem({ code: 'request-refused' }));
 
   return {
     snapshot: () => store.get(),

@@ -2,6 +2,8 @@
 export type HostConnection = {
   readonly state: () => 'connected' | 'reconnecting';
   readonly subscribe: (listener: () => void) => () => void;
+  /** Resolves when the host will not let this page in again. */
+  readonly refused: Promise<void>;
 };
 
 /** Resolves as soon as the host is there; rejects when `signal` aborts before that. */

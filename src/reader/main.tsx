@@ -1,0 +1,26 @@
+/** The page's start: finds its host, takes the settings over, and shows the reader. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { defaultSettings } from '../core/settings.ts';
+import { App } from './app.tsx';
+import { createWebAudioOutput } from './audio/web-audio-output.ts';
+import { connectHost } from './host/connect-host.ts';
+import { createReaderSession } from './session/create-reader-session.ts';
+import { followHost } from './session/follow-host.ts';
+
+const link = connectHost();
+const { client } = link;
+const settings = await client.ask('settings.get', null).catch(() => defaultSettings);
+const session = createReaderSession({
+  client,
+  connection: link,
+  output: createWebAudioOutput(),
+  settings,
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App session={session} />
+  </StrictMode>,
+);
+void followHost(client, link, session);
