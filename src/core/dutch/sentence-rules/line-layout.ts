@@ -1,0 +1,100 @@
+/**
+ * What a line break means: the end of a heading, list item or other line of its own, or a soft wrap within a paragraph
+ * set to some width. The width is taken from the block of lines that the break stands in, which is measured once.
+ */
+import { isBlank, isLineBreak, isMark, isWordCode, skipBlanks, skipBlanksBack } from './text-codes.ts';
+import { isBullet } from './word-before.ts';
+
+/** Lines of a block narrower than this are lines of their own, as in an address or a poem. */
+const narrowestWrap = 40;
+/** From this width on, a full line is taken for a wrapped one whatever the next line starts with. */
+const surelyWrapped = 60;
+/** Wider lines say no more about the width than this: one long web address doesn't make its neighbours short. */
+const widestWrap = 100;
+
+const carriageReturn = 13;
+const lineFeed = 10;
+const paragraphSeparator = 0x2029;
+const itemMark = /(?:[-–—+]|#{1,6}|>|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivx]{2,4})[.)])[ \t\u00a0]/uy;
+
+export class LineLayout {
+  readonly #text: string;
+  #blockEnd = -1;
+  #width = 0;
+  /** Of all blocks so far. */
+  #widest = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether the line break at `at`, the end of the line that starts at `lineStart`, separates sentences. */
+  separates(lineStart: number, at: number): boolean {
+    const text = this.#text;
+    const nextLine = pastLineBreak(text, at);
+    const next = skipBlanks(text, nextLine);
+    if (text.charCodeAt(at) === paragraphSeparator || next === text.length) return true;
+    if (holdsLineBreak(text, nextLine, next)) return true;
+
+    if (at > this.#blockEnd) this.#measureBlock(lineStart);
+    if (isBullet(text.charCodeAt(next)) && isBlank(text.charCodeAt(next + 1))) return true;
+    const end = skipBlanksBack(text, at, lineStart);
+    const isItem = startsItem(text, skipBlanks(text, lineStart));
+    if (startsItem(text, next)) {
+      if (isItem || endsClause(text.charCodeAt(end - 1))) return true;
+    } else if (isItem && next - nextLine > 1) return false;
+    return !this.#isFull(end - lineStart, next);
+  }
+
+  /** Whether the first word of the next line would have made the line too wide. */
+  #isFull(length: number, next: number): boolean {
+    const width = Math.min(this.#width, widestWrap);
+    const needed = length + 1 + wordLength(this.#text, next);
+    if (width < narrowestWrap || needed <= width) return false;
+    if (width >= surelyWrapped || !/[\p{Lu}\p{N}]/u.test(this.#text.charAt(next))) return true;
+    return this.#widest >= surelyWrapped && needed > this.#widest;
+  }
+
+  #measureBlock(start: number): void {
+    const text = this.#text;
+    let lineStart = start;
+    let width = 0;
+    for (;;) {
+      let end = lineStart;
+      while (end < text.length && !isLineBreak(text.charCodeAt(end))) end += 1;
+      const length = skipBlanksBack(text, end, lineStart) - lineStart;
+      if (length === 0 && lineStart > start) break;
+      width = Math.max(width, length);
+      if (end === text.length) break;
+      lineStart = pastLineBreak(text, end);
+    }
+    this.#blockEnd = lineStart;
+    this.#width = width;
+    this.#widest = Math.max(this.#widest, Math.min(width, widestWrap));
+  }
+}
+
+/** The start of the line after the break at `at`. */
+export const pastLineBreak = (text: string, at: number): number =>
+  text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1;
+
+function holdsLineBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isLineBreak(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const startsItem = (text: string, at: number): boolean => {
+  itemMark.lastIndex = at;
+  return itemMark.test(text) || isBullet(text.charCodeAt(at));
+};
+
+const endsClause = (code: number): boolean =>
+  isMark(code) || code === 58 || code === 59 || !(isWordCode(code) || code === 44);
+
+const longestWord = 40;
+
+function wordLength(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < longestWord && !isBlank(text.charCodeAt(end))) end += 1;
+  return end - at;
+}
