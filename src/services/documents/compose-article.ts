@@ -2,12 +2,13 @@
 import type { Article, Block, IsoDate } from '../../core/article.ts';
 import type { ParsedDocument } from './document-format.ts';
 import { datedTitle } from './preamble.ts';
+import { splitLongBlock } from './split-long-block.ts';
 import { textLanguage } from './text-language.ts';
 
 /** `fileName` may be empty; `id` is the hash of the content. `document` must hold some text. */
 export function composeArticle(id: string, fileName: string, document: ParsedDocument): Article {
   const opening = openingOf(document);
-  const { blocks } = opening;
+  const blocks = opening.blocks.flatMap(splitLongBlock);
   return {
     id,
     title: opening.title ?? nameWithoutExtension(fileName) ?? firstWords(blocks[0]?.text ?? ''),

@@ -17,11 +17,22 @@ export function isHeading(units: readonly TextUnit[], index: number): boolean {
   if (!unit) return false;
   if (unit.underlined) return true;
   if (!next || !looksLikeHeading(unit, index === 0)) return false;
-  if (unit.item && (units[index - 1]?.item || next.item)) return false;
+  if (isItemAmong(unit, units[index - 1], next)) return false;
   if (unit.standsApart && isAllCaps(unit.text)) return true;
   if (unit.standsApart && next.standsApart) return announces(unit, units, index);
   const previous = units[index - 1];
   return isLongParagraph(next) && (unit.standsApart || (previous !== undefined && isLongParagraph(previous)));
+}
+
+/** A numbered line between others of its kind, or with items under it, is an item; alone it is a heading. */
+function isItemAmong(unit: TextUnit, previous: TextUnit | undefined, next: TextUnit): boolean {
+  const { item } = unit;
+  const sameList = (other: TextUnit | undefined): boolean =>
+    !!item &&
+    !!other?.item &&
+    (other.item.indent > item.indent ||
+      (other.item.ordered && other.item.marker.at(-1) === item.marker.at(-1)));
+  return sameList(previous) || sameList(next);
 }
 
 /** The heading of a chapter may be followed by that of its first part, but not by a row of short lines. */
@@ -29,12 +40,17 @@ function announces(unit: TextUnit, units: readonly TextUnit[], index: number): b
   const next = units[index + 1];
   const second = units[index + 2];
   if (!next) return false;
-  if (unit.text.endsWith('?') && index > 0) return isLongParagraph(next);
+  if (unit.text.endsWith('?') && index > 0) return isQuestionOverText(unit, next);
   if (next.item || next.quoted || next.underlined || isParagraph(next)) return true;
   return (
     looksLikeHeading(next, false) && second !== undefined && (isParagraph(second) || second.item !== null)
   );
 }
+
+/** Somebody may also ask something in a line of their own; what follows is then as short. */
+const isQuestionOverText = (unit: TextUnit, next: TextUnit): boolean =>
+  /^[\p{Lu}\d]/u.test(unit.text) &&
+  (next.item !== null || (isParagraph(next) && next.text.length > 2 * unit.text.length));
 
 function looksLikeHeading(unit: TextUnit, first: boolean): boolean {
   const { text } = unit;
