@@ -70,7 +70,9 @@ export function year(digits: string): string {
   const rest = value % 100;
   if (digits.length !== 4 || value < 1100 || (value >= 2000 && value < 2100)) return cardinal(digits);
   const century = cardinalInCompound(digits.slice(0, 2));
-  return century + (rest < 10 ? 'honderd' : '') + (rest === 0 ? '' : cardinalInCompound(String(rest)));
+  // "zeventientachtig", but "twaalfhonderdtachtig": long ago it is said in full.
+  const isFull = rest < 10 || value < 1500;
+  return century + (isFull ? 'honderd' : '') + (rest === 0 ? '' : cardinalInCompound(String(rest)));
 }
 
 /** What follows the comma: zeros one by one, then one number up to two digits, and digit by digit beyond. */

@@ -6,7 +6,7 @@ import type { StartKind } from './characters.ts';
 import type { Recogniser } from './recogniser.ts';
 import { recogniseAbbreviation } from './recognisers/abbreviation.ts';
 import { recogniseAcronym } from './recognisers/acronym.ts';
-import { recogniseClitic, recogniseShortenedPossessive } from './recognisers/clitic.ts';
+import { recogniseClitic } from './recognisers/clitic.ts';
 import {
   recogniseAnnouncedCode,
   recogniseDigitCode,
@@ -71,7 +71,6 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseRomanNumeral,
     recogniseInitials,
     recogniseUnknownAbbreviation,
-    recogniseShortenedPossessive,
     recogniseAcronym,
   ],
   digit: [

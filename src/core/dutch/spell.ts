@@ -13,9 +13,9 @@ export const isReadable = (capitals: string): boolean =>
 
 const vowel = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/iu;
 
-/** A run that is said as a word: small letters that hold a vowel, at least three. */
+/** A run that is said as a word: small letters that hold a vowel, behind a capital or two. */
 const isSaidAsWord = (letters: string): boolean =>
-  letters.length >= 3 && vowel.test(letters) && letters.slice(1) === letters.slice(1).toLowerCase();
+  letters.length >= 3 && vowel.test(letters) && /\p{Ll}{2}$/u.test(letters);
 
 function speakRun(run: string, isCode: boolean): string {
   if (!/^\d/.test(run)) return isSaidAsWord(run) ? run : spellLetters(run);
@@ -27,6 +27,7 @@ function speakRun(run: string, isCode: boolean): string {
 
 /** "A vier", "K L twaalf vierendertig"; from three runs on it is a code, and longer numbers go digit by digit. */
 export function spellCode(written: string): string {
-  const runs = written.normalize('NFKC').match(/\d+|[^\d]+/gu) ?? [];
-  return runs.map((run) => speakRun(run, runs.length > 2)).join(' ');
+  const runs: readonly string[] = written.normalize('NFKC').match(/\d+|\.|[^\d.]+/gu) ?? [];
+  const isCode = runs.length > 2 && !runs.includes('.');
+  return runs.map((run) => (run === '.' ? 'punt' : speakRun(run, isCode))).join(' ');
 }

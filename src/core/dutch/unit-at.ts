@@ -73,7 +73,8 @@ function acceleration(source: string, at: number): UnitAt | undefined {
   return { one: 'meter', many: 'meter', isNeuter: false, end: at + 1, written: 'm' };
 }
 
+const unmistakable = /^(?:[kcdm]?m[23²³]|(?:km|cm|mm|m|kg|mg|kWh|g|l)\/.+)$/;
+
 /** Whether the unit means nothing else when no number stands before it. */
 export const isUnmistakable = (unit: UnitAt): boolean =>
-  unmistakableUnits.has(unit.written) ||
-  (/[²³/]/.test(unit.written) && /^(?:km|cm|mm|m|kg|mg|kWh|g|l)[²³/]/.test(unit.written));
+  unmistakableUnits.has(unit.written) || unmistakable.test(unit.written);

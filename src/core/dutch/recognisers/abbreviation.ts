@@ -60,17 +60,20 @@ const endsHere = (source: string, end: number): boolean =>
     : source.charAt(end - 1) === '-' ||
       !(isWordCharacter(source, end) || /^[./]\p{L}/u.test(source.slice(end, end + 2)));
 
-/** As listed, with a capital in front, or (from three letters on) in capitals. */
+/** What people also write in capitals; other capitals with full stops are names ("O.L.V.-kerk") or initials. */
+const alsoInCapitals: ReadonlySet<string> = new Set(
+  'a.u.b. s.v.p. n.b. p.s. n.v.t. z.o.z. m.v.g. t.a.v. z.s.m. h.k.h. z.k.h. h.m. z.m. o.v.v. n.t.b.'.split(
+    ' ',
+  ),
+);
+
+/** As listed, or with a capital in front: "Bijv.", "V.Chr."; "n.Chr." has its own. */
 function sameCase(found: string, written: string): boolean {
   const letters = found.replace(/[^\p{L}]/gu, '');
   const listed = written.replace(/[^\p{L}]/gu, '');
-  if (
-    letters === listed ||
-    (letters === capitalised(listed) && listed.length > 1) ||
-    /^[vn]Chr$/.test(letters)
-  )
-    return true;
+  if (letters === listed || /^[vn]Chr?$/.test(letters)) return true;
   if (listed.length === 1) return false;
-  if (letters.slice(1) === letters.slice(1).toLowerCase()) return true;
-  return listed.length > 2 && letters === letters.toUpperCase();
+  if (letters.slice(1) === listed.slice(1) || letters.slice(1) === letters.slice(1).toLowerCase())
+    return true;
+  return alsoInCapitals.has(written) && letters === letters.toUpperCase();
 }

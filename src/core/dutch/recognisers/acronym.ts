@@ -46,12 +46,23 @@ const isOrdinaryName = (written: string): boolean => /^(?:Ok|Os|Sp|Hr|Ms|Ai|Cd|N
 
 function sayCapitals(written: string, place: Place): string | undefined {
   const lower = written.toLowerCase();
-  if (commonWords.has(lower) && !(spelledCapitals.has(written) && !inCapitals(place, written.length)))
+  const isBracketed = place.source.charAt(place.at - 1) === '(' && written.length < 5;
+  if (
+    commonWords.has(lower) &&
+    !isBracketed &&
+    !(spelledCapitals.has(written) && !inCapitals(place, written.length))
+  )
     return lower;
   if (wordAcronyms.has(written)) return written;
   if (spelledCapitals.has(written) || spelledAcronyms.has(lower)) return spellLetters(written);
+  if (
+    inCapitals(place, written.length) &&
+    (isReadable(written) || written.length > 3) &&
+    /[AEIOUY]/.test(written)
+  )
+    return lower;
   if (!isReadable(written)) return spellLetters(written);
-  if (written.length > 4 || inCapitals(place, written.length)) return lower;
+  if (written.length > 4) return lower;
   return written.length === 4 ? written : spellLetters(written);
 }
 
@@ -65,15 +76,20 @@ function sayPlural(written: string): string | undefined {
     : `${spellLetters(letters)}'${ending}`;
 }
 
-const capitalWord = /^[\p{P}\s]{0,3}\p{Lu}{3,}/u;
-const capitalWordBefore = /\p{Lu}{3,}[\p{P}\s]{0,3}$/u;
+const wordBehind = /^[\p{P}\s]{0,3}(\p{Lu}{2,})(?![\p{L}\p{N}])/u;
+const wordInFront = /(?<![\p{L}\p{N}])(\p{Lu}{2,})[\p{P}\s]{0,3}$/u;
 
-/** Whether a neighbour stands in capitals too, as in a heading or a shout. */
+const isPlainWord = (capitals: string | undefined): boolean =>
+  capitals !== undefined &&
+  (commonWords.has(capitals.toLowerCase()) ||
+    (capitals.length > 3 && isReadable(capitals) && !wordAcronyms.has(capitals)));
+
+/** Whether a word in capitals stands beside it, as in a heading or a shout. */
 function inCapitals({ source, at }: Place, length: number): boolean {
   const end = at + length;
   return (
     !isWordCharacter(source, end) &&
-    (capitalWord.test(source.slice(end, end + 12)) ||
-      capitalWordBefore.test(source.slice(Math.max(0, at - 30), at)))
+    (isPlainWord(wordBehind.exec(source.slice(end, end + 24))?.[1]) ||
+      isPlainWord(wordInFront.exec(source.slice(Math.max(0, at - 24), at))?.[1]))
   );
 }

@@ -5,7 +5,8 @@ import { spellCode, spellLetters } from '../spell.ts';
 
 /** "A4'tje" */
 const diminutiveEnding = /['’](t?jes?)(?![\p{L}])/uy;
-const letterFirst = /\p{L}{1,12}[\d₀-₉]{1,8}(?:\p{L}{1,8}[\d₀-₉]{0,8}){0,6}(?![\p{L}\p{N}])/uy;
+const letterFirst =
+  /\p{L}{1,12}[\d₀-₉]{1,8}(?:\p{L}{1,8}[\d₀-₉]{0,8}){0,6}(?:\.\d{1,4}){0,6}(?![\p{L}\p{N}])/uy;
 const digitFirst = /\d{1,8}\p{L}{1,8}(?:\d{1,8}\p{L}{0,8}){0,6}(?![\p{L}\p{N}])/uy;
 
 export function recogniseLetterCode({ source, at }: Place): Recognition | undefined {

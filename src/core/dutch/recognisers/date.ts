@@ -14,7 +14,8 @@ import {
 } from '../words/calendar.ts';
 import { dash } from '../written-number.ts';
 
-const fullDate = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d-]|[./]\d)/y;
+const fullDate = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\2\d)/y;
+const upTo = new RegExp(`\\s?${dash}\\s?`, 'uy');
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y;
 const isoMonth = /(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y;
 const dayAndMonth = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,:]\d)/y;
@@ -44,11 +45,28 @@ function speakDate(day: string, month: string, yearDigits?: string): string | un
   return yearDigits === undefined ? date : `${date} ${speakYear(yearDigits)}`;
 }
 
+/** "3-1-2025", "05.10.96"; a short year behind full stops needs the zeros, or it would be a version. */
+function recogniseFullDate(source: string, at: number): Recognition | undefined {
+  const match = matchAt(fullDate, source, at);
+  if (match === null) return undefined;
+  const [written, day, separator, month, yearDigits] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (separator === '.' && yearDigits.length === 2 && written.length < 8) return undefined;
+  return spokenUpTo(at + written.length, speakDate(day, month, yearDigits));
+}
+
 export function recogniseNumericDate(place: Place): Recognition | undefined {
   const { source, at } = place;
-  const full = matchAt(fullDate, source, at);
-  if (full !== null && !(full[2] === '.' && full[4]!.length === 2)) {
-    return spokenUpTo(at + full[0].length, speakDate(full[1]!, full[3]!, full[4]!));
+  const full = recogniseFullDate(source, at);
+  if (full !== undefined) {
+    const between = matchAt(upTo, source, full.end);
+    const last = between === null ? undefined : recogniseFullDate(source, full.end + between[0].length);
+    return last === undefined ? full : { end: last.end, spoken: `${full.spoken} tot ${last.spoken}` };
   }
   const iso = matchAt(isoDate, source, at);
   if (iso !== null) return spokenUpTo(at + iso[0].length, speakDate(iso[3]!, iso[2]!, iso[1]!));

@@ -57,11 +57,14 @@ export function recognisePlus({ source, at }: Place): Recognition | undefined {
   return { end: at + written.length, spoken };
 }
 
+const plural = /(\d{1,3}(?:\.\d{3}){1,3}|\d00|\d{1,2}000)['’](en)(?![\p{L}])/uy;
+
 /** "de 80'er jaren", "een 6-" on a report. */
 export function recogniseDecadeOrGrade(place: Place): Recognition | undefined {
   const { source, at } = place;
-  const years = matchAt(decade, source, at);
-  if (years !== null) return { end: at + years[0].length, spoken: cardinal(years[1]!) + years[2] };
+  const years = matchAt(decade, source, at) ?? matchAt(plural, source, at);
+  if (years !== null)
+    return { end: at + years[0].length, spoken: cardinal(years[1]!.replaceAll('.', '')) + years[2] };
   const mark = matchAt(grade, source, at);
   if (mark === null || !beforeGrade.test(textBefore(place))) return undefined;
   return { end: at + mark[0].length, spoken: `${cardinal(mark[1]!)} min` };

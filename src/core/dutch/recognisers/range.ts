@@ -10,7 +10,7 @@ import { dash, decimalNumber, gap, parseNumber, speakNumber } from '../written-n
 
 const pair = new RegExp(`(${decimalNumber})(${gap}${dash}${gap})(${decimalNumber})(?!${dash}\\d)`, 'uy');
 const years = new RegExp(
-  `([12]\\d{3})(${gap}(?:${dash}|/)${gap})['’]?([12]\\d{3}|\\d{2})(?!\\d|${dash}\\d)`,
+  `([12]\\d{3})(?:(${gap}(?:${dash}|/)${gap})([12]\\d{3}|heden)|([-–/])['’]?(\\d{2}))(?![\\p{L}\\d]|${dash}\\d)`,
   'uy',
 );
 const formation = /\d(?:-\d){2,4}(?!\d|-\d)/y;
@@ -22,6 +22,7 @@ const functionWord =
 const afterReference =
   /(?:pag\.|p\.|pp\.|blz\.|pagina|pagina['’]s|bladzijde|bladzijden|artikel(?:en)?|art\.|hoofdstuk(?:ken)?|nummers?|nr\.|nrs\.|regels?|r\.|les(?:sen)?|groep(?:en)?|leeftijd|week|weken|oefening(?:en)?|opgaven?|vers|verzen|vraag|vragen|kamers?)\s$/iu;
 
+const beforeChrist = /^\s?(?:v\.|voor)\s?C/u;
 const afterResult = /(?:^|[^\p{L}])(?:werd|wordt|bleef|stond|eindigde in|eindstand|won met|verloor met)\s$/iu;
 
 /** How far around a pair of numbers a word of sports counts, in characters. */
@@ -30,12 +31,14 @@ const reach = 120;
 export function recogniseYears({ source, at }: Place): Recognition | undefined {
   const match = matchAt(years, source, at);
   if (match === null) return undefined;
+  const [written, first, sign, last, shortSign, short] = match;
   // "2023/2024" is one season, "1940-1945" lasts from one year to the other.
-  const between = match[2]!.includes('/') ? ', ' : ' tot ';
-  return { end: at + match[0].length, spoken: year(match[1]!) + between + year(match[3]!) };
+  const between = (sign ?? shortSign)!.includes('/') ? ', ' : ' tot ';
+  const until = last === 'heden' ? 'heden' : year((last ?? short)!);
+  return { end: at + written.length, spoken: year(first!) + between + until };
 }
 
-const behindHyphen = /-(\p{Ll}{2,30})/uy;
+const behindHyphen = /-((?:jarig|daags|urig|delig|persoons|weeks|punts|uurs)\p{Ll}{0,12})/uy;
 
 /** "4-4-2", "4-3-3": one by one. */
 export function recogniseFormation({ source, at }: Place): Recognition | undefined {
@@ -63,12 +66,13 @@ const numeric = (written: string): number => Number(written.replace(/[^\d,]/g, '
 const isSubtraction = (source: string, end: number): boolean => /^\s?=/.test(source.slice(end, end + 2));
 
 function isScore(place: Place, end: number, first: number, last: number): boolean {
-  if (first >= last || first === 0) return true;
   const { source, at } = place;
   const after = textFrom(source, end);
+  if (first >= last) return !beforeChrist.test(after);
   if (afterReference.test(textBefore(place)) || last > 40) return false;
   if (nounFollows.test(after) && !functionWord.test(after)) return false;
   if (isWordCharacter(source, end + 1) && source.charAt(end) === '-') return false;
+  if (first === 0) return true;
   return (
     afterResult.test(textBefore(place)) ||
     sportsWords.test(source.slice(Math.max(0, at - reach), end + reach))

@@ -14,6 +14,10 @@ const canonical = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})
 const worldWar = /WO[ \u00a0]?(I{1,2})(?![\p{L}\p{N}])/uy;
 const wordBefore = /([\p{L}'’]+)[ \u00a0-]$/u;
 
+const afterTitle =
+  /(?:koning|koningin|keizer|keizerin|paus|hertog|hertogin|graaf|gravin|prins|prinses|tsaar|tsarina|sultan|farao|bisschop|vorst|sjah)\s\p{Lu}[\p{L}-]{1,20}\s$/iu;
+const wholeNumeral = /^\s*([IVX]{1,7})[.)]?\s*$/u;
+
 const digitValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
 function numeralValue(letters: string): number {
@@ -34,21 +38,27 @@ export function recogniseRomanNumeral(place: Place): Recognition | undefined {
       spoken: war[1] === 'I' ? 'Wereldoorlog Eén' : 'Wereldoorlog Twee',
     };
   }
+  const alone = at < 2 ? wholeNumeral.exec(source) : null;
+  if (alone !== null && canonical.test(alone[1]!)) {
+    return { end: at + alone[1]!.length, spoken: cardinal(String(numeralValue(alone[1]!))) };
+  }
   const asOrdinal = matchAt(ordinalNumeral, source, at);
   if (asOrdinal !== null && canonical.test(asOrdinal[1]!)) {
     return { end: at + asOrdinal[0].length, spoken: ordinal(String(numeralValue(asOrdinal[1]!))) };
   }
   const match = matchAt(numeral, source, at);
   if (match === null || !canonical.test(match[1]!)) return undefined;
-  const spoken = speakNumeral(match[1]!, wordBefore.exec(textBefore(place))?.[1] ?? '');
+  const before = textBefore(place);
+  const isRuler = afterTitle.test(before);
+  const spoken = speakNumeral(match[1]!, wordBefore.exec(before)?.[1] ?? '', isRuler);
   return spoken === undefined ? undefined : { end: at + match[0].length, spoken };
 }
 
-function speakNumeral(letters: string, before: string): string | undefined {
+function speakNumeral(letters: string, before: string, isRuler: boolean): string | undefined {
   const value = numeralValue(letters);
   const digits = String(value);
   const isSmall = /^[IVX]+$/.test(letters) && value < 40;
-  if (rulerNames.has(before) && isSmall) {
+  if ((isRuler || rulerNames.has(before)) && isSmall) {
     return `de ${capitalised(ordinal(digits))}`;
   }
   const noun = before.toLowerCase();

@@ -122,7 +122,11 @@ const isInSum = (source: string, at: number): boolean =>
 function recogniseMinus({ source, at }: Place): Recognition | undefined {
   const end = at + 1;
   const before = source.slice(Math.max(0, at - 2), at);
-  if (/^[\d€$£½¼¾]/.test(source.charAt(end)) && source.charAt(at) !== '–' && !/[\p{L}\p{N})]$/u.test(before))
+  if (
+    /^[\d€$£½¼¾]/.test(source.charAt(end)) &&
+    source.charAt(at) !== '–' &&
+    /(?:^|[\s([{"'=<>±*×,:/€$£])$/u.test(before)
+  )
     return { end, spoken: 'min' };
   if (source.charAt(at) === '−') return { end, spoken: 'min' };
   return isInSum(source, at) ? { end, spoken: 'min' } : undefined;

@@ -14,7 +14,7 @@ const timeOfDay = new RegExp(
   'uy',
 );
 const duration = /(\d{1,2}):([0-5]\d):([0-5]\d)(?:[.,](\d{1,3}))?(?!\d|:\d)/y;
-const lapTime = /(\d{1,2})[.:]([0-5]\d)[,.](\d{2})(?!\d)/y;
+const lapTime = /(\d{1,2})(?::([0-5]\d)[.,]|\.([0-5]\d),)(\d{2})(?!\d)/y;
 const ratio = /(\d{1,6}):(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?![\d:])/y;
 
 const afterPreposition = new RegExp(`(?:^|[^\\p{L}])${timePrepositions}\\s$`, 'iu');
@@ -63,8 +63,8 @@ export function recogniseDuration({ source, at }: Place): Recognition | undefine
   }
   const lap = matchAt(lapTime, source, at);
   if (lap === null) return undefined;
-  const [written, minutes, seconds, hundredths] = lap;
-  const rest = `${cardinal(String(Number(seconds)))} komma ${decimals(hundredths!)} seconden`;
+  const [written, minutes, afterColon, afterStop, hundredths] = lap;
+  const rest = `${cardinal(String(Number(afterColon ?? afterStop)))} komma ${decimals(hundredths!)} seconden`;
   return { end: at + written.length, spoken: `${counted(minutes!, 'minuut', 'minuten')} ${rest}` };
 }
 

@@ -19,10 +19,12 @@ export function recogniseYear(place: Place): Recognition | undefined {
 
 const shortened = /['’‘](\d\d)(?![\p{L}\p{N}])(?:\s?[-–]\s?['’‘](\d\d)(?![\p{L}\p{N}]))?/uy;
 
+const countedThings = /^\s\p{Ll}{2,}(?:en|ën|s)['’]/u;
+
 /** "'45", "'60-'65": without the century. */
 export function recogniseShortYear({ source, at }: Place): Recognition | undefined {
   const match = matchAt(shortened, source, at);
-  if (match === null) return undefined;
+  if (match === null || countedThings.test(textFrom(source, at + match[0].length))) return undefined;
   const [written, first, last] = match;
   const spoken = speakShort(first!) + (last === undefined ? '' : ` ${speakShort(last)}`);
   return { end: at + written.length, spoken };

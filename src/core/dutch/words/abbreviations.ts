@@ -3,7 +3,7 @@
  * (Leidraad, "Afkortingen"), Onze Taal ("Afkortingen, lijst") and Genootschap lists of everyday, school, medical
  * and legal usage. Those with several full stops are also known without the last one and with spaces between.
  */
-import { abbreviationsAnywhere, abbreviationsWithoutStop } from './abbreviations-anywhere.ts';
+import { abbreviationsAnywhere } from './abbreviations-anywhere.ts';
 import { legalAbbreviations, medicalAbbreviations, schoolAbbreviations } from './abbreviations-by-field.ts';
 import {
   abbreviationsAfterNumber,
@@ -11,6 +11,7 @@ import {
   abbreviationsBeforeNumber,
   abbreviationsBeforeWord,
 } from './abbreviations-by-place.ts';
+import { abbreviationsWithoutStop } from './abbreviations-without-stop.ts';
 
 export type AbbreviationPlace =
   | 'anywhere'

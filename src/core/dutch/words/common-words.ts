@@ -13,7 +13,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'straat tas te tel ten ter tijd toch toe tot trap tuin twee uit uur uw van vast veel ver vier vis vol voor vraag vrij vuur waar wat water we week weet weg wel wet ' +
     'wie wij wil wind wit zaak zal zee zeer zei zes zien zij zin zo zon zorg zou zus zwart deed gaf zat ooit zeg kijk wacht hoi wow ha oh ah au bah boe hé yes no ok ' +
     'help stop gratis actie nieuw sale uw u let lees dicht leeg druk duw trek slim arts nood uitgang ingang kassa lift info tip tips dames heren ' +
-    'mix jan kees piet els henk bob tim tom eva sam max kijk eten duur breek vals echt puur meng bak kook snij roer giet leg zet was spoel droog vul vouw knip plak teken schrijf lees ' +
+    'mix kijk eten duur breek vals echt puur meng bak kook snij roer giet leg zet was spoel droog vul vouw knip plak teken schrijf lees ' +
     'ben bent zijn was had heb kun ging liet las los lot maat meel melk naar nest noot oost west zuid noord pijn plus raam rij rijk ring soep soms ster tafel thee ui vak ' +
     'vlees wolf zand zoet zout zwaar jong oud dik dun rond laf wijs gaar rauw nat droog warm koud heet half heel'
   ).split(' '),

@@ -2,6 +2,9 @@
 
 export const rulerNames: ReadonlySet<string> = new Set(
   (
+    'Abdullah Alexios Alfonso Amalrik Antiochus Arnulf Attalus Béla Boris Carl Carol Casimir Childerik Christian Cleopatra Clovis Constans ' +
+    'Cyrus Diederik Faisal Georg Gustav Herodes Humbert Joseph Magnus Manuel Matthias Michael Michaël Mithridates Nikolaas Oscar Philippus ' +
+    'Psammetichus Radboud Sancho Selim Seleucus Seti Siegfried Simeon Stefan Tarquinius Theodorik Valdemar Valentinianus Wladislaus ' +
     'Adriaan Albert Albrecht Alexander Alfons Amenhotep Arnoud Artaxerxes August Benedictus Bernhard Bonifatius Boudewijn ' +
     'Calixtus Carlos Catharina Celestinus Charles Christiaan Clemens Constantijn Darius Dirk Edward Eduard Elisabeth ' +
     'Elizabeth Emanuel Ernst Erik Eugenius Felipe Ferdinand Filips Floris Frans Franz Frederik George Gerard Godfried Gregorius ' +
