@@ -2,19 +2,22 @@
  * The one place where the services are put together: what they are, what they share, and which of them answers
  * which method of the contract.
  */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ArticlePart } from '../contract/leesmee-api.ts';
 import type { LeesmeeHandlers } from '../contract/leesmee-client.ts';
 import type { Article } from '../core/article.ts';
-import { LeesmeeError } from '../core/errors.ts';
 import type { AppFolders } from './app-folders.ts';
 import { appVersion } from './app-version.ts';
 import { articleParts } from './documents/article-parts.ts';
 import { articleFromText, readDocument } from './documents/read-document.ts';
 import { readFile } from './documents/read-file.ts';
 import { openSample, sampleNames } from './documents/sample-articles.ts';
+import { EspeakEmbedded } from './engines/espeak-embedded/espeak-embedded.ts';
 import { OpenRequests } from './open-requests.ts';
 import { PlacesStore } from './places/places-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
+import { createSpeech } from './speech/create-speech.ts';
 
 export type Services = {
   readonly handlers: LeesmeeHandlers;
@@ -28,6 +31,7 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
   const requests = new OpenRequests();
   const settings = new SettingsStore(folders.user);
   const places = new PlacesStore(folders.user);
+  const speech = createSpeech({ engines: [new EspeakEmbedded(moduleUrl(folders, 'espeak-worker.js'))] });
 
   async function sampleTitle(name: string, signal: AbortSignal): Promise<{ name: string; title: string }> {
     return { name, title: (await openSample(folders.assets, name, signal)).title };
@@ -43,10 +47,8 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       'documents.samples': async (_, signal) =>
         Promise.all((await sampleNames(folders.assets)).map((name) => sampleTitle(name, signal))),
       'documents.openSample': ({ name }, signal) => parts(openSample(folders.assets, name, signal)),
-      'speech.voices': async () => [],
-      'speech.speak': ({ delivery }) => {
-        throw new LeesmeeError({ code: 'voice-missing', voice: delivery.voice });
-      },
+      'speech.voices': () => speech.voices(),
+      'speech.speak': (request, signal) => speech.speak(request, signal),
       'settings.get': () => settings.get(),
       'settings.change': (patch) => settings.change(patch),
       'places.get': ({ article }) => places.get(article),
@@ -56,9 +58,12 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       },
     },
     requestOpen: (path) => requests.add(path),
-    close: async () => undefined,
+    close: () => speech.close(),
   };
 }
+
+/** A built module, for a thread of its own. */
+const moduleUrl = (folders: AppFolders, name: string): URL => pathToFileURL(join(folders.modules, name));
 
 async function* parts(article: Article | Promise<Article>): AsyncGenerator<ArticlePart, void> {
   yield* articleParts(await article);
