@@ -47,7 +47,7 @@ export function sentenceRanges(text: string): TextRange[] {
     } else if (isMark(code)) {
       const closing = readClosing(text, at);
       wordless = holdsWord(text, wordless, at) ? Number.POSITIVE_INFINITY : at;
-      const isSilence = wordless === at && closing.end === at + 1;
+      const isSilence = wordless === at && !closing.hasSigns;
       if (!isSilence && endsSentence(text, start, at, closing)) endAt(closing.end);
       at = closing.end;
     } else at += 1;
@@ -71,6 +71,6 @@ function endsSentence(text: string, start: number, at: number, closing: Closing)
   if (opening.kind === 'small') return false;
   if (opening.isGlued) return gluedMarkEnds(text, at, start, closing, opening);
   if (closing.isCertain || closing.kind === 'exclamation') return true;
-  if (closing.kind === 'ellipsis') return opening.kind !== 'number';
+  if (closing.kind === 'ellipsis') return opening.kind === 'capital';
   return fullStopEnds(text, at, start, opening);
 }

@@ -72,7 +72,7 @@ const furtherForms: Readonly<Record<Exclude<AbbreviationUse, 'after number'>, st
   'before name': 'ch chr fr jac joh ms mme mlle mad mons ph sr ste th wm z.em z.exc h.h z.h ned.herv',
   'before number':
     'aant afd app bijl bl col cap gen ex lev num deut joz richt sam kon kron neh ps spr pred hoogl jes jer klaagl ez dan hos joël am ' +
-    'mich hab zach mal matt mat marc luc joh hand rom kor gal ef fil kol tess tim tit hebr jak petr openb op ibid par sub tekst',
+    'mich hab zach mal matt mat marc luc joh hand rom kor gal ef fil kol tess tim tit hebr jak petr openb ibid par sub tekst',
   either: 'bros co corp inc ltd mld mln n.b p.s wrsch exempl fol',
 };
 
@@ -81,7 +81,7 @@ const furtherForms: Readonly<Record<Exclude<AbbreviationUse, 'after number'>, st
  * before a number they are the abbreviation only where a reference can stand (", vol. 3").
  */
 const ordinaryWords = wordsOf(
-  'al am bijl dan do ex gen hand ma mal op ov par past pers tit vol vrij wed zo burg mil rom tekst mat col spec intern co sub ' +
+  'al am bijl dan do ex gen hand ma mal ov par past pers tit vol vrij wed zo burg mil rom tekst mat col spec intern co sub ' +
     'jur kon kol gal',
 );
 

@@ -71,7 +71,8 @@ const isSpacedFullStop = (text: string, at: number, start: number): boolean =>
   at > start &&
   text.charCodeAt(at) === 32 &&
   text.charCodeAt(at + 1) === fullStop &&
-  !isWordCode(text.charCodeAt(at + 2));
+  !isWordCode(text.charCodeAt(at + 2)) &&
+  !isMark(text.charCodeAt(at + 2));
 
 function skipClosingSigns(text: string, start: number): number {
   let at = start;
@@ -118,11 +119,14 @@ function skipAfterBlanks(text: string, start: number): number | undefined {
   while (isBlank(text.charCodeAt(at)) && !isLineBreak(text.charCodeAt(at))) at += 1;
   const code = text.charCodeAt(at);
   if (surelyCloses(code)) return at + 1;
-  if (at > start && mayClose(code) && !(text.charCodeAt(at + 1) > 32)) return at + 1;
+  if (at > start && isClosingQuote(code) && !(text.charCodeAt(at + 1) > 32)) return at + 1;
   const pattern = code < 128 ? emoticon : emoji;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
+
+/** A quotation mark that, with a blank on either side (`« Ja. »`), closes. */
+const isClosingQuote = (code: number): boolean => code === 0xbb || code === 0x203a || code === 0x201d;
 
 const isBracketed = (text: string, start: number, end: number): boolean => {
   const before = text.charCodeAt(start - 1);

@@ -1,5 +1,5 @@
 /** Whether a sentence ends at a mark that the next word is glued to, as in `dicht.Morgen`, `weg.–Nee` or `op.“Ja”`. */
-import { abbreviationUses } from './abbreviation-use.ts';
+import { abbreviationUses, isOrdinaryWord } from './abbreviation-use.ts';
 import type { Closing } from './closing.ts';
 import { type Opening, wordAt } from './opening.ts';
 import { isStartingWord } from './starting-words.ts';
@@ -17,8 +17,7 @@ export function gluedMarkEnds(
 ): boolean {
   if (opening.kind !== 'capital') return false;
   const word = wordBefore(text, mark, sentenceStart);
-  const uses = abbreviationUses(word.small);
-  if (closing.kind === 'full stop' && uses.size > 0 && !uses.has('may end')) return false;
+  if (closing.kind === 'full stop' && mustGoOn(word.small)) return false;
   // In `hij.--"Kom mee"` the dash only joins: the quotation marks show who speaks.
   if (opening.lead === 'dash and quote') return false;
   if (opening.lead !== 'none')
@@ -30,6 +29,11 @@ export function gluedMarkEnds(
   const isName = letterCase(word.written, 0) === 'upper' && !word.isFirst;
   return !isName || isStartingWord(wordAt(text, opening.at));
 }
+
+const mustGoOn = (word: string): boolean => {
+  const uses = abbreviationUses(word);
+  return uses.size > 0 && !uses.has('may end') && !isOrdinaryWord(word);
+};
 
 /** Whether a word stands at `at` with no more than its first letter in capitals, and nothing glued to it. */
 function isWholeWord(text: string, at: number): boolean {

@@ -56,9 +56,7 @@ const startingWords = setOf(
 const pronounSet = setOf(pronouns);
 
 /** Prefixes of surnames that take a capital without a first name before them, and in Flanders always. */
-const surnamePrefixes = setOf(
-  "de den der van von vande vanden vander ten ter het 't ’t el al la le du di da",
-);
+const surnamePrefixes = setOf('de den der van von vande vanden vander ten ter el al la le du di da');
 
 /** Whether a capitalised `word` (in lower case) hardly ever stands but at the start of a sentence. */
 export const isStartingWord = (word: string): boolean => startingWords.has(word);

@@ -20,12 +20,13 @@ export type WordBefore = {
 };
 
 const longestWord = 40;
-const fullStop = 46;
+
+/** What words, abbreviations and addresses are joined with. */
+const joiningSigns: ReadonlySet<number> = new Set(Array.from('./@_&=\\#%~', (sign) => sign.charCodeAt(0)));
 
 const joins = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  if (code === fullStop || code === 47 || code === 64 || code === 95 || code === 38 || isDash(code))
-    return true;
+  if (joiningSigns.has(code) || isDash(code)) return true;
   return isApostrophe(code) && isWordCode(text.charCodeAt(at - 1));
 };
 
