@@ -3,7 +3,6 @@
  * standing: they are started anew, and the pages, whose connections end, come back by themselves.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import type { FromServices, ToServices } from './relay-messages.ts';
@@ -59,8 +58,8 @@ export class ServicesProcess {
     this.#closing = true;
     const child = this.#child;
     if (!child) return;
-    const gone = once(child, 'close');
-    child.disconnect();
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    if (child.connected) child.disconnect();
     const timer = setTimeout(() => child.kill('SIGKILL'), mayTakeToEndMs);
     await gone;
     clearTimeout(timer);
@@ -75,15 +74,19 @@ export class ServicesProcess {
     });
     this.#child = child;
     child.on('message', (message) => this.#receive(message as FromServices));
-    // A process that can't be started, or be sent to, ends as well, and its end says enough.
-    child.on('error', () => undefined);
-    child.on('close', () => {
-      this.#child = null;
-      for (const socket of this.#pages.values()) socket.close(serviceRestart);
-      this.#pages.clear();
-      if (performance.now() - startedAt > wellAfterMs) this.#restartMs = firstRestartMs;
-      void this.#restart();
+    child.once('exit', () => this.#ended(startedAt));
+    child.on('error', () => {
+      // A process that was never there doesn't exit; one that can't be sent to does, and that says enough.
+      if (child.pid === undefined) this.#ended(startedAt);
     });
+  }
+
+  #ended(startedAt: number): void {
+    this.#child = null;
+    for (const socket of this.#pages.values()) socket.close(serviceRestart);
+    this.#pages.clear();
+    if (performance.now() - startedAt > wellAfterMs) this.#restartMs = firstRestartMs;
+    void this.#restart();
   }
 
   async #restart(): Promise<void> {
