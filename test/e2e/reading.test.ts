@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
+import {
+  type AudioTrace,
+  audioTrace,
+  clearAudioTrace,
+  installAudioProbe,
+  utterancesOf,
+} from '../support/audio-probe.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+const fixtures = join(import.meta.dirname, '../fixtures/e2e');
+const text = readFileSync(join(fixtures, 'de-veerman.txt'), 'utf8');
+const sentences: string[] = JSON.parse(readFileSync(join(fixtures, 'de-veerman.sentences.json'), 'utf8'));
+
+/** Around the start and end of a sound, a frame may show either side. */
+const edgeSeconds = 0.05;
+
+let browser: Browser;
+let host: RunningHost;
+let app: AppPage;
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.stop();
+});
+beforeEach(async () => {
+  app = await AppPage.open(browser, host.url, {}, installAudioProbe);
+  await app.openText('de-veerman.txt', text);
+  await app.article.getByText('De veerman stopt ermee').waitFor();
+  await setSpeed(1);
+});
+afterEach(() => app.close());
+
+const setSpeed = async (rate: number) => {
+  await app.page.getByRole('slider', { name: 'Snelheid' }).fill(String(rate));
+};
+const litSentence = async () => (await app.lit()).sentence;
+const trace = (): Promise<AudioTrace> => audioTrace(app.page);
+
+describe('reading aloud', () => {
+  it('lights each sentence, and words in it, while they sound, to the last', async () => {
+    await setSpeed(3);
+    await app.page.locator('body').press('Space');
+    await app.page.getByText('Einde van de tekst').waitFor();
+    const { pieces, frames } = await trace();
+    const heard = utterancesOf(pieces);
+    expect(heard).toHaveLength(sentences.length);
+    heard.forEach(({ at, end }, index) => {
+      const inside = frames.filter(
+        ({ heardAt }) => heardAt > at + edgeSeconds && heardAt < end - edgeSeconds,
+      );
+      expect(inside.length).toBeGreaterThan(0);
+      expect(new Set(inside.map(({ sentence }) => sentence))).toEqual(new Set([sentences[index]]));
+      for (const { word } of inside) {
+        expect(word).not.toBe('');
+        expect(sentences[index]).toContain(word);
+      }
+    });
+  });
+
+  it('keeps the pauses that were set, to the sample', async () => {
+    await setSpeed(3);
+    await app.page.locator('body').press('Space');
+    await expect.poll(litSentence, { timeout: 60_000 }).toBe(sentences[8]);
+    await app.button('Pauzeren').click();
+    const heard = utterancesOf((await trace()).pieces);
+    const silences = heard.slice(1, 8).map(({ at }, index) => at - (heard[index]?.end ?? 0));
+    // After the heading; within a paragraph; after a paragraph. The pieces join to a sample of 1/22050 s.
+    const expected = [0.7, 0.25, 0.25, 0.5, 0.25, 0.25, 0.5];
+    silences.forEach((silence, index) => {
+      expect(Math.abs(silence - (expected[index] ?? 0))).toBeLessThan(0.001);
+    });
+  });
+
+  it('pauses and goes on at the very sample', async () => {
+    await app.page.locator('body').press('Space');
+    await app.button('Pauzeren').waitFor();
+    await app.page.waitForTimeout(700);
+    await app.button('Pauzeren').click();
+    await app.page.waitForTimeout(300);
+    const before = (await trace()).pieces;
+    const frozen = await app.lit();
+    await app.page.waitForTimeout(500);
+    expect(await app.lit()).toEqual(frozen);
+    expect((await trace()).pieces).toEqual(before);
+    await clearAudioTrace(app.page);
+    await app.button('Voorlezen').click();
+    await expect.poll(async () => (await trace()).pieces.length).toBeGreaterThan(0);
+    const soundedBefore = before.reduce((total, piece) => total + piece.end - piece.at, 0);
+    const whole = await wholeLengthOf(0);
+    const [rest] = utterancesOf((await trace()).pieces);
+    expect(soundedBefore + (rest ? rest.end - rest.at : 0)).toBeCloseTo(whole, 3);
+  });
+
+  it('goes sentence by sentence and paragraph by paragraph, and stops', async () => {
+    const { page } = app;
+    expect(await litSentence()).toBe(sentences[0]);
+    await app.button('Volgende zin').click();
+    await expect.poll(litSentence).toBe(sentences[1]);
+    await app.button('Volgende alinea').click();
+    await expect.poll(litSentence).toBe(sentences[4]);
+    await app.button('Vorige zin').click();
+    await expect.poll(litSentence).toBe(sentences[3]);
+    await app.button('Vorige alinea').click();
+    await expect.poll(litSentence).toBe(sentences[1]);
+    await page.locator('body').press('Space');
+    await app.button('Pauzeren').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(litSentence).toBe(sentences[2]);
+    await app.button('Stoppen').click();
+    await app.button('Voorlezen').waitFor();
+    await page.waitForTimeout(300);
+    await clearAudioTrace(page);
+    await page.waitForTimeout(500);
+    expect((await trace()).pieces).toEqual([]);
+  });
+
+  it('reads from the sentence that is clicked', async () => {
+    await clickInText('gemeente wil');
+    await app.button('Pauzeren').waitFor();
+    await expect.poll(async () => (await app.lit()).word).not.toBe('');
+    expect(await litSentence()).toBe(sentences[8]);
+  });
+
+  it('doesn’t take a selection for a click', async () => {
+    const from = await boxOf('gemeente');
+    const to = await boxOf('bouwen');
+    await app.page.mouse.move(from.x, from.y);
+    await app.page.mouse.down();
+    await app.page.mouse.move(to.x, to.y, { steps: 5 });
+    await app.page.mouse.up();
+    await app.page.waitForTimeout(200);
+    expect(await app.button('Voorlezen').isVisible()).toBe(true);
+    expect(await app.page.evaluate(() => String(getSelection()))).toContain('wil een brug');
+  });
+
+  it('changes speed within the sentence, and goes on from the word it was at', async () => {
+    await clickInText('Volgens dr');
+    await expect.poll(async () => (await app.lit()).word).toBe('geschiedenis');
+    const before = (await trace()).frames.length;
+    await setSpeed(2.5);
+    await app.page.waitForTimeout(900);
+    const { pieces, frames } = await trace();
+    const after = frames.slice(before).filter(({ sentence }) => sentence === sentences[4]);
+    const words = after.map(({ word }) => word).filter((word, index, all) => word !== all[index - 1]);
+    const expected = [
+      'geschiedenis',
+      'van',
+      'het',
+      'dorp',
+      'beschrijft',
+      'was',
+      'de',
+      'pont',
+      'er',
+      'al',
+      'in',
+    ];
+    expect(words.filter((word) => word !== '').slice(0, 7)).toEqual(expected.slice(0, 7));
+    const [slow] = utterancesOf(pieces);
+    expect(slow ? slow.end - slow.at : 0).toBeLessThan(await wholeLengthOf(4));
+  });
+
+  it('goes back to the sentence that is read when a reader who scrolled away asks for it', async () => {
+    await app.page.setViewportSize({ width: 900, height: 420 });
+    await clickInText('De veerman stopt');
+    await app.button('Pauzeren').waitFor();
+    await app.article.hover();
+    await app.page.mouse.wheel(0, 900);
+    const back = app.button('Terug naar de gelezen zin');
+    await back.waitFor();
+    await back.click();
+    await back.waitFor({ state: 'detached' });
+    await expect.poll(() => isInView(sentences[0] ?? '')).toBe(true);
+  });
+});
+
+/** The length of a sentence's sound at normal speed, as the app itself plays it without interruption. */
+async function wholeLengthOf(sentence: number): Promise<number> {
+  const other = await AppPage.open(browser, host.url, {}, installAudioProbe);
+  try {
+    await other.openText('de-veerman.txt', text);
+    await other.article.getByText('De veerman stopt ermee').waitFor();
+    await other.page.getByRole('slider', { name: 'Snelheid' }).fill('1');
+    for (let index = 0; index < sentence; index += 1) await other.button('Volgende zin').click();
+    await other.page.locator('body').press('Space');
+    await expect
+      .poll(async () => utterancesOf((await audioTrace(other.page)).pieces).length, { timeout: 20_000 })
+      .toBeGreaterThan(1);
+    const [first] = utterancesOf((await audioTrace(other.page)).pieces);
+    return first ? first.end - first.at : 0;
+  } finally {
+    await other.close();
+  }
+}
+
+/** Where these words stand in the window. */
+function boxOf(words: string): Promise<{ x: number; y: number; inView: boolean }> {
+  return app.page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('main article')!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { left, top, bottom, height } = range.getBoundingClientRect();
+      return { x: left + 5, y: top + height / 2, inView: top >= 0 && bottom <= innerHeight };
+    }
+    throw new Error('the words are not in the text');
+  }, words);
+}
+
+async function clickInText(words: string): Promise<void> {
+  await app.article.getByText(words).first().scrollIntoViewIfNeeded();
+  const { x, y } = await boxOf(words);
+  await app.page.mouse.click(x, y);
+}
+
+const isInView = async (words: string): Promise<boolean> => (await boxOf(words)).inView;
