@@ -22,7 +22,16 @@ export type CompiledPronunciations = {
   readonly isEmpty: boolean;
   /** The entry for what starts at `at`: the longest one, of equals the first. */
   at(source: string, at: number): PronunciationMatch | undefined;
+  /** Whether an entry starts within the range. */
+  startWithin(source: string, start: number, end: number): boolean;
 };
+
+const cutsWord = (source: string, at: number): boolean =>
+  isWordCharacter(source, at - 1) && isWordCharacter(source, at);
+
+/** Whether `at` lies between two digits: part of a number is never said by itself. */
+const cutsNumber = (source: string, at: number): boolean =>
+  /^\d\d$/.test(source.slice(Math.max(0, at - 1), at + 1));
 
 const hasSound = /[\p{L}\p{N}]/u;
 
@@ -34,20 +43,23 @@ export function compilePronunciations(list: readonly Pronunciation[]): CompiledP
     const spoken = entry.spoken.trim();
     if (written !== '' && hasSound.test(spoken)) trie.add(written, { ...entry, written, spoken });
   }
-  return {
+  const dictionary: CompiledPronunciations = {
     [compiled]: true,
     isEmpty: trie.isEmpty,
     at(source, at) {
-      if (trie.isEmpty) return undefined;
-      const insideWord = isWordCharacter(source, at - 1) && isWordCharacter(source, at);
       const match = trie.longestAt(source, at, (entry, end) => {
         if (entry.caseSensitive && source.slice(at, end) !== entry.written) return false;
-        if (entry.match === 'part') return true;
-        return !insideWord && !(isWordCharacter(source, end) && isWordCharacter(source, end - 1));
+        if (entry.match === 'part') return !cutsNumber(source, at) && !cutsNumber(source, end);
+        return !cutsWord(source, at) && !cutsWord(source, end);
       });
       return match && { spoken: match.value.spoken, end: match.end };
     },
+    startWithin(source, start, end) {
+      for (let at = start; at < end; at += 1) if (dictionary.at(source, at) !== undefined) return true;
+      return false;
+    },
   };
+  return dictionary;
 }
 
 export const noPronunciations = compilePronunciations([]);

@@ -2,14 +2,16 @@
  * Finds the longest of many phrases at a place of a text, in time that depends on the phrase and not on how many
  * there are. Letters match whatever their case; `accepts` decides between the phrases of one spelling.
  */
-type TrieNode<Value> = { next?: Map<string, TrieNode<Value>>; values?: Value[] };
+/** By UTF-16 code unit, in lower case. */
+type TrieNode<Value> = { next?: Map<number, TrieNode<Value>>; values?: Value[] };
 
 export type TrieMatch<Value> = { readonly value: Value; readonly end: number };
 
-const fold = (character: string): string => {
-  const lower = character.toLowerCase();
-  return lower.length === 1 ? lower : character;
-};
+function fold(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
 
 export class TextTrie<Value> {
   readonly #root: TrieNode<Value> = {};
@@ -21,7 +23,7 @@ export class TextTrie<Value> {
   add(phrase: string, value: Value): void {
     let node = this.#root;
     for (let at = 0; at < phrase.length; at += 1) {
-      const key = fold(phrase.charAt(at));
+      const key = fold(phrase.charCodeAt(at));
       node.next ??= new Map();
       let next = node.next.get(key);
       if (next === undefined) {
@@ -43,7 +45,7 @@ export class TextTrie<Value> {
     let node: TrieNode<Value> | undefined = this.#root;
     let best: TrieMatch<Value> | undefined;
     for (let end = at; ; ) {
-      node = node.next?.get(fold(text.charAt(end)));
+      node = node.next?.get(fold(text.charCodeAt(end)));
       if (node === undefined) return best;
       end += 1;
       const here = end;

@@ -7,6 +7,7 @@ import { noPronunciations } from '../pronunciation.ts';
 import { cleanWord, isWordCharacter, type StartKind, startKind } from './characters.ts';
 import { cardinal } from './number-words.ts';
 import { findPairedSigns, type PairedSigns } from './paired-signs.ts';
+import { plainWordAt } from './plain-word.ts';
 import { matchAt, type Place, type Recognition, type SpeakingContext } from './recogniser.ts';
 import { recognisers } from './recognisers.ts';
 import { readSign } from './signs.ts';
@@ -21,18 +22,33 @@ export const defaultSpeakingContext: SpeakingContext = {
   pronunciations: noPronunciations,
 };
 
+const space = 32;
+
 /** `source` is a sentence, or any other stretch of one block. Takes time linear in its length. */
 export function speakDutch(source: string, context: Partial<SpeakingContext> = {}): SpokenText {
   const whole: SpeakingContext = { ...defaultSpeakingContext, ...context };
   const pairs = findPairedSigns(source);
   const builder = new SpokenTextBuilder();
-  for (let at = 0; at < source.length; ) at = readPiece({ source, at, context: whole }, pairs, builder);
+  for (let at = 0; at < source.length; ) {
+    if (source.charCodeAt(at) === space) {
+      builder.separate();
+      at += 1;
+    } else {
+      at = readPiece({ source, at, context: whole }, pairs, builder);
+    }
+  }
   return builder.build();
 }
 
 /** Reads what starts at the place and returns where it ends. */
 function readPiece(place: Place, pairs: PairedSigns, builder: SpokenTextBuilder): number {
-  const { source, at, context } = place;
+  const { source, at } = place;
+  const { isEmpty, startWithin } = place.context.pronunciations;
+  const plain = plainWordAt(source, at);
+  if (plain !== undefined && (isEmpty || !startWithin(source, at, at + plain.length))) {
+    builder.say(plain, at, at + plain.length);
+    return at + plain.length;
+  }
   const kind = startKind(source, at);
   const known = respell(place, at) ?? firstRecognition(place, kind);
   if (known !== undefined) {
@@ -42,7 +58,7 @@ function readPiece(place: Place, pairs: PairedSigns, builder: SpokenTextBuilder)
   if (kind === 'sign') return readSign(place, pairs, builder);
   const run = matchAt(kind === 'letter' ? letters : digits, source, at)![0];
   const end = at + run.length;
-  const respelled = context.pronunciations.isEmpty ? undefined : respell(place, end);
+  const respelled = respell(place, end - 1);
   builder.say(respelled?.spoken ?? (kind === 'letter' ? cleanWord(run) : digitsAsWritten(run)), at, end);
   return respelled?.end ?? end;
 }

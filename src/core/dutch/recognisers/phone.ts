@@ -12,7 +12,7 @@ const international = new RegExp(
   `(?:\\+|00)[1-9]\\d{0,2}(?:${separators}{1,3}\\d|\\d)(?:${separators}{0,3}\\d){6,11}(?!\\d|-\\d)`,
   'uy',
 );
-const short = /14[ \u00a0](0\d{2,3})(?!\d)/y;
+const townHall = /14[ \u00a0](0\d{2,3})(?!\d)/y;
 const emergency = /112(?![\d.,]\d|\d)/y;
 const afterCall =
   /(?:^|[^\p{L}])(?:bel|belt|belde|belden|bellen|gebeld|draai|alarmnummer|noodnummer|nummer|via)(?:\s\p{Ll}{1,12}){0,4}\s$/iu;
@@ -60,17 +60,16 @@ export function recognisePhone(place: Place): Recognition | undefined {
   return { end: at + abroad[0].length, spoken: said.join(', ') };
 }
 
-/** 112, and "14 020", the number of a town hall. */
+/** 112, and "14 020", the number of a town hall: where somebody calls them. */
 function recogniseShortNumber(place: Place): Recognition | undefined {
   const { source, at } = place;
-  const isCalled = afterCall.test(textBefore(place));
-  const town = matchAt(short, source, at);
-  if (town !== null && isCalled)
+  const town = matchAt(townHall, source, at);
+  if (town !== null) {
+    if (!afterCall.test(textBefore(place))) return undefined;
     return { end: at + town[0].length, spoken: `veertien, ${digitByDigit(town[1]!, 4)}` };
-  if (
-    matchAt(emergency, source, at) === null ||
-    !(isCalled || /^-\p{Ll}/u.test(source.slice(at + 3, at + 5)))
-  )
-    return undefined;
-  return { end: at + 3, spoken: 'één één twee' };
+  }
+  const isEmergency =
+    matchAt(emergency, source, at) !== null &&
+    (/^-\p{Ll}/u.test(source.slice(at + 3, at + 5)) || afterCall.test(textBefore(place)));
+  return isEmergency ? { end: at + 3, spoken: 'één één twee' } : undefined;
 }

@@ -6,7 +6,7 @@ import { isWordCharacter } from '../characters.ts';
 import { cardinal, cardinalInCompound, year } from '../number-words.ts';
 import { matchAt, type Place, type Recognition, textBefore, textFrom } from '../recogniser.ts';
 import { sportsWords } from '../words/sports.ts';
-import { dash, decimalNumber, gap, parseNumber, speakNumber } from '../written-number.ts';
+import { dash, decimalNumber, gap, parseNumber, speakNumber, type WrittenNumber } from '../written-number.ts';
 
 const pair = new RegExp(`(${decimalNumber})(${gap}${dash}${gap})(${decimalNumber})(?!${dash}\\d)`, 'uy');
 const years = new RegExp(
@@ -53,7 +53,8 @@ export function recogniseRange(place: Place): Recognition | undefined {
   if (match === null) return undefined;
   const end = at + match[0].length;
   const [first, last] = [parseNumber(match[1]!), parseNumber(match[3]!)];
-  if (/[\s\u00a0]/.test(match[2]!) && isSubtraction(source, end)) return undefined;
+  if (/[\s\u00a0]/.test(match[2]!) && (isSubtraction(source, end) || startsDate(first, last)))
+    return undefined;
   const between = isScore(place, end, numeric(match[1]!), numeric(match[3]!)) ? ' ' : ' tot ';
   const spoken = speakNumber(first) + between;
   const compound = last.decimals === undefined ? matchAt(behindHyphen, source, end) : null;
@@ -62,6 +63,10 @@ export function recogniseRange(place: Place): Recognition | undefined {
 }
 
 const numeric = (written: string): number => Number(written.replace(/[^\d,]/g, '').replace(',', '.'));
+
+/** "13 april 1860 - 19 november 1949" */
+const startsDate = (first: WrittenNumber, last: WrittenNumber): boolean =>
+  first.whole.length === 4 && last.whole.length < 3;
 
 const isSubtraction = (source: string, end: number): boolean => /^\s?=/.test(source.slice(end, end + 2));
 

@@ -15,6 +15,7 @@ export const abbreviationsWithoutStop: Readonly<Record<string, string>> = {
   'p/st': 'per stuk',
   'p/w': 'per week',
   't/m': 'tot en met',
+  't / m': 'tot en met',
   'v/d': 'van de',
   'v/h': 'van het',
   adhv: 'aan de hand van',
