@@ -24,25 +24,20 @@ export type BrowserHost = {
 
 /** Rejects with `port-unavailable`, and then leaves nothing running. */
 export async function startBrowserHost({ port, folders, file }: BrowserHostOptions): Promise<BrowserHost> {
-  const files = await readPageFiles(folders.renderer);
+  const server = await startPageServer({
+    port,
+    files: await readPageFiles(folders.renderer),
+    isReady: () => services.isRunning,
+    connected: (socket) => services.connect(socket),
+  });
+  // Only with an address: nothing has to be ended when there is none. No request is answered before this line.
   const services = new ServicesProcess(join(folders.modules, 'services-child.js'));
-  try {
-    const server = await startPageServer({
-      port,
-      files,
-      isReady: () => services.isRunning,
-      connected: (socket) => services.connect(socket),
-    });
-    if (file !== null) services.requestOpen(file);
-    return {
-      url: server.url,
-      origin: server.origin,
-      close: async () => {
-        await Promise.all([server.close(), services.close()]);
-      },
-    };
-  } catch (error) {
-    await services.close();
-    throw error;
-  }
+  if (file !== null) services.requestOpen(file);
+  return {
+    url: server.url,
+    origin: server.origin,
+    close: async () => {
+      await Promise.all([server.close(), services.close()]);
+    },
+  };
 }

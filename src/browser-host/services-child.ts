@@ -42,9 +42,13 @@ process.on('message', (message) => {
       break;
   }
 });
-process.on('disconnect', () => void services.close().finally(() => process.exit()));
 process.on('uncaughtException', (error) => {
   writeLogLine(`the services end: ${traceOf(error)}`);
   process.exit(1);
 });
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
+const end = (): void => void services.close().finally(() => process.exit());
+process.on('disconnect', end);
+// The host may have gone while this module was loading.
+if (!process.connected) end();

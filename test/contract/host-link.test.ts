@@ -67,7 +67,9 @@ describe('the link between page and host', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(await later).toBe('2');
     expect(states).toEqual(['reconnecting', 'connected']);
-    for await (const event of link.client.stream('host.events', null)) expect(event.request).toBe('2');
+    for await (const event of link.client.stream('host.events', null)) {
+      expect(event).toMatchObject({ request: '2' });
+    }
   });
 
   it('tries again ever more slowly, and quickly again after a success', async () => {
