@@ -2,6 +2,7 @@
  * Which units of a plain text are headings. A heading is underlined, or it is short, starts with a capital, has
  * no full stop, and what it announces follows it. In doubt a line is running text: that reads well too.
  */
+import { datedTitle } from './preamble.ts';
 import { endsSentence } from './text-lines.ts';
 import type { TextUnit } from './text-units.ts';
 
@@ -42,6 +43,7 @@ function announces(unit: TextUnit, units: readonly TextUnit[], index: number): b
   if (!next) return false;
   if (unit.text.endsWith('?') && index > 0) return isQuestionOverText(unit, next);
   if (next.item || next.quoted || next.underlined || isParagraph(next)) return true;
+  if (index === 0 && datedTitle(next.text)?.title === null) return true;
   return (
     looksLikeHeading(next, false) && second !== undefined && (isParagraph(second) || second.item !== null)
   );

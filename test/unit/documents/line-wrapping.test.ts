@@ -34,7 +34,8 @@ describe('the width of a text', () => {
   });
 
   it('is found past one long line and a list', () => {
-    expect(widthOf(`${broken}\n\n${broken}\n\n- kort\n- korter`)).toBe(67);
+    const address = `${broken}\nhttps://example.org/${'kikkers/'.repeat(12)}\n\n`;
+    expect(widthOf(`${address}${`${broken}\n\n`.repeat(10)}- kort\n- korter`)).toBe(67);
   });
 
   it.each([
@@ -43,6 +44,11 @@ describe('the width of a text', () => {
       'a sentence a line',
       'Ik kom morgen langs als het niet regent.\nDat is goed, dan zet ik thee.\nTot dan!\n',
     ],
+    [
+      'an address',
+      'Mevrouw J. de Vries-van den Berg en de heer P. Jansen\nLange Straatweg 123\n1234 AB Utrecht\nNederland',
+    ],
+    ['a short message', 'Dit is de eerste regel van een kort bericht aan jou.\nTot ziens!'],
     ['a poem', 'De sloot houdt zijn adem in,\neen reiger leest de krant,\nen ergens valt een appel'],
     ['no lines under each other', 'Een regel.\n\nNog een regel.'],
     ['nothing', ''],

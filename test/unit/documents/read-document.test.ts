@@ -146,6 +146,12 @@ describe('text that is pasted', () => {
     expect(() => articleFromText(' \n\u200b')).toThrow(new LeesmeeError({ code: 'text-empty' }));
   });
 
+  it('takes a date alone under the title as its date', () => {
+    const article = articleFromText('Nieuw dek\n\nvrijdag 1 mei 2026\n\nDe brug is open.');
+    expect(article).toMatchObject({ title: 'Nieuw dek', date: '2026-05-01' });
+    expect(article.blocks.map((block) => block.text)).toEqual(['Nieuw dek', 'De brug is open.']);
+  });
+
   it('keeps every letter and digit, in order', () => {
     fc.assert(
       fc.property(fc.oneof(lines, fc.string({ unit: 'binary', maxLength: 200 })), (content) => {
