@@ -49,14 +49,14 @@ it('closes the old port when a fresh one comes, and gives the fresh one next', a
 it('takes no port from a frame, from other messages, or where there is none', async () => {
   const { page, post } = pageWindow();
   const openChannel = receivePorts(page);
+  const opening = openChannel();
   const [foreign, other, own] = [hostEnd(), hostEnd(), hostEnd()];
   post(foreign.port, { source: {} });
   post(other.port, { kind: 'other' });
   post(null);
   post(own.port);
-  (await openChannel()).send('dag');
+  (await opening).send('dag');
   await vi.waitFor(() => expect(own.received).toEqual(['dag']));
-  expect([...foreign.received, ...other.received]).toEqual([]);
   foreign.port.close();
   other.port.close();
 });
