@@ -1,0 +1,64 @@
+/** `leesmee sentences`: a text cut into sentences, each as it is written and as it is said. */
+import type { Article, BlockKind, IsoDate } from '../core/article.ts';
+import { speakDutch } from '../core/dutch/speak-dutch.ts';
+import { ReadingText } from '../core/reading-text.ts';
+import { sliceRange } from '../core/text-range.ts';
+import type { CliMessages } from './cli-messages.ts';
+import { writeData, writeLine } from './terminal.ts';
+
+type WrittenSentence = {
+  /** Counts the article's blocks from 0. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly spoken: string;
+  readonly words: readonly { readonly source: string; readonly spoken: string }[];
+};
+
+type ArticleSentences = {
+  readonly title: string;
+  readonly date: IsoDate | null;
+  readonly sentences: readonly WrittenSentence[];
+};
+
+export async function writeSentencesAsJson(article: Article): Promise<void> {
+  const { title, date } = article;
+  const whole: ArticleSentences = { title, date, sentences: [...sentencesOf(article)] };
+  await writeData(`${JSON.stringify(whole)}\n`);
+}
+
+/** For people: every sentence with its number, and how it is said where that isn't how it is written. */
+export async function writeSentences(article: Article, messages: CliMessages): Promise<void> {
+  await writeLine(article.title);
+  if (article.date !== null) await writeLine(messages.date(article.date));
+  let number = 0;
+  let lastBlock = -1;
+  for (const { block, text, spoken } of sentencesOf(article)) {
+    if (block !== lastBlock) await writeLine('');
+    lastBlock = block;
+    number += 1;
+    await writeLine(`${String(number).padStart(4)}  ${text}`);
+    if (spoken !== text) await writeLine(`      ${spoken}`);
+  }
+  await writeLine('');
+}
+
+function* sentencesOf(article: Article): Iterable<WrittenSentence> {
+  const text = new ReadingText();
+  text.append(article.blocks);
+  for (let at = text.first(); at !== null; at = text.next(at)) {
+    const written = text.textOf(at);
+    const { kind } = article.blocks[at.block]!;
+    const spoken = speakDutch(written, { kind });
+    yield {
+      block: at.block,
+      kind,
+      text: written,
+      spoken: spoken.text,
+      words: spoken.words.map((word) => ({
+        source: sliceRange(written, word.source),
+        spoken: sliceRange(spoken.text, word.spoken),
+      })),
+    };
+  }
+}
