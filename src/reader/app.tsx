@@ -6,12 +6,14 @@ import { ArrowDownUp } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { ArticleMeta } from './article/article-meta.tsx';
 import { ArticleView, type StageControls } from './article/article-view.tsx';
+import { isUnderWay } from './article/sounding-changes.ts';
 import { Button } from './controls/button.tsx';
 import { Player } from './controls/player.tsx';
 import { AppHeader } from './header/app-header.tsx';
 import { HelpDialog } from './header/help-dialog.tsx';
 import { useCommands } from './keys/use-commands.ts';
-import { MessagesContext, messagesIn } from './messages/messages-context.tsx';
+import { MessagesContext } from './messages/messages-context.ts';
+import { messagesIn } from './messages/messages-in.ts';
 import { NoticeList } from './notices/notice-list.tsx';
 import { DropTarget } from './open/drop-target.tsx';
 import { NoText } from './open/no-text.tsx';
@@ -72,9 +74,11 @@ export function App({ session }: { readonly session: ReaderSession }) {
 
   return (
     <MessagesContext value={messages}>
-      <a className="skip-link" href="#text">
-        {messages.skipToText}
-      </a>
+      {article && (
+        <a className="skip-link" href="#text">
+          {messages.skipToText}
+        </a>
+      )}
       <AppHeader
         ref={header}
         title={article?.title ?? ''}
@@ -88,15 +92,16 @@ export function App({ session }: { readonly session: ReaderSession }) {
       {panel.isOpen && (
         <SettingsPanel
           id={panelId}
+          coversText={panelCoversText}
           heading={panel.heading}
           settings={settings}
           onChange={session.changeSettings}
           onClose={panel.close}
         />
       )}
-      <main className="reading" inert={panelCoversText}>
+      <main className="reading">
         {article ? (
-          <div className="column">
+          <div className="column" inert={panelCoversText}>
             {!hasTitleInText && <h1 className="visually-hidden">{article.title}</h1>}
             <ArticleMeta article={article} settings={settings} />
             <ArticleView ref={stageControls} session={session} article={article} stage={stage} />
@@ -106,7 +111,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
         )}
       </main>
       <footer ref={dock} className="dock">
-        {article && isAway && (
+        {isAway && isUnderWay(snapshot.playback) && (
           <Button
             icon={ArrowDownUp}
             look="primary"

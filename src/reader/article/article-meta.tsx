@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Settings } from '../../core/settings.ts';
 import { formatDate, formatDuration } from '../messages/format.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import { readingSeconds } from '../session/progress.ts';
 import type { OpenArticle } from '../session/reader-session.ts';
 

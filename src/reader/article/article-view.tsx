@@ -3,7 +3,7 @@
  * The article is one stop for the Tab key: there, keys choose a sentence and Enter reads from it.
  */
 import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import type { OpenArticle, ReaderSession } from '../session/reader-session.ts';
 import { ReadingStage, type StageOptions } from './reading-stage.ts';
 import './article.css';

@@ -6,10 +6,14 @@
  */
 import type { Block } from '../../core/article.ts';
 
-/** A part has at least this many blocks before the next begins. */
-const blocksPerPart = 40;
-/** A list that runs on is broken off at a top-level item, once a part has this many blocks. */
-const blocksPerPartAtMost = 200;
+/**
+ * A part with either of these is full. Laying one out takes a few milliseconds at most, so scrolling to it costs
+ * no frame; and there are few enough of them that looking which are in sight costs nothing.
+ */
+const blocksPerPart = 250;
+const charactersPerPart = 20_000;
+/** A list or quotation that runs on is broken off at a top-level item once its part has this many blocks. */
+const blocksPerPartAtMost = 500;
 
 type ListItem = Extract<Block, { kind: 'listItem' }>;
 type OpenList = { readonly element: HTMLElement; readonly item: ListItem; lastNumber: number };
@@ -43,12 +47,13 @@ export class BlockWriter {
   }
 
   #partIsFullBefore(block: Block): boolean {
-    if (this.#blocksInPart < blocksPerPart || this.#before === 'heading') return false;
-    const continues =
-      (block.kind === 'listItem' && this.#before === 'listItem') ||
-      (block.kind === 'quote' && this.#before === 'quote');
-    if (!continues) return true;
-    return this.#blocksInPart >= blocksPerPartAtMost && (block.kind === 'quote' || block.depth === 0);
+    const isFull = this.#blocksInPart >= blocksPerPart || this.#charactersInPart >= charactersPerPart;
+    if (!isFull) return false;
+    const belongsToLast =
+      this.#before === 'heading' || (this.#before === block.kind && block.kind !== 'paragraph');
+    if (!belongsToLast) return true;
+    const isInsideList = block.kind === 'listItem' && block.depth > 0;
+    return this.#blocksInPart >= blocksPerPartAtMost && !isInsideList;
   }
 
   #closePart(): void {

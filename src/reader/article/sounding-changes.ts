@@ -4,6 +4,9 @@ import type { TextRange } from '../../core/text-range.ts';
 
 export const isReading = ({ kind }: PlaybackState): boolean => kind === 'playing' || kind === 'loading';
 
+/** Reading, or about to go on reading where it was paused. */
+export const isUnderWay = (state: PlaybackState): boolean => isReading(state) || state.kind === 'paused';
+
 export const sameRange = (a: TextRange | null | undefined, b: TextRange | null | undefined): boolean =>
   a?.start === b?.start && a?.end === b?.end;
 

@@ -2,7 +2,7 @@
 
 import { formatCount, formatDuration } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import type { Progress, ReaderSnapshot } from '../session/reader-session.ts';
 
 export function PlayerProgress({ snapshot: { progress, playback } }: { readonly snapshot: ReaderSnapshot }) {

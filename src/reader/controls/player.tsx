@@ -1,7 +1,7 @@
 /** The bar at the bottom: how far the reading is, one big button to hear or pause it, and the ways through it. */
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Square } from 'lucide-react';
 import { isReading } from '../article/sounding-changes.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
 import { Button } from './button.tsx';
 import { PlayerProgress } from './player-progress.tsx';

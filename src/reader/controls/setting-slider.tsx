@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { type Settings, type SettingsPatch, settingSpecs } from '../../core/settings.ts';
 import { formatSetting } from '../messages/format.ts';
 import type { ShownSetting } from '../messages/messages.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import { Slider } from './slider.tsx';
 
 export type RangeSetting = {

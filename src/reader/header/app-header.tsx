@@ -2,7 +2,7 @@
 import { CircleQuestionMark, FolderOpen, SlidersHorizontal } from 'lucide-react';
 import { type Ref, useRef } from 'react';
 import { Button } from '../controls/button.tsx';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import './app-header.css';
 
 type Props = {

@@ -4,7 +4,7 @@ import { type Ref, useId } from 'react';
 import { Button } from '../controls/button.tsx';
 import type { Command } from '../keys/shortcut.ts';
 import type { KeyName } from '../messages/messages.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import './help-dialog.css';
 
 /** A key by its name, or as the sign on it. */

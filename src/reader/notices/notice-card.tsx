@@ -1,7 +1,7 @@
 /** One notice: what is the matter, what to do now, and the buttons to do it. */
 import { X } from 'lucide-react';
 import { Button } from '../controls/button.tsx';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import type { ShownNotice } from './shown-notices.ts';
 
 export function NoticeCard({ notice }: { readonly notice: ShownNotice }) {

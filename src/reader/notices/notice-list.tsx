@@ -2,7 +2,7 @@
  * What the reader is told. Problems are announced at once, the rest when the screen reader has a moment; both
  * places are on the page before there is anything in them, or a screen reader wouldn't notice.
  */
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
 import { NoticeCard } from './notice-card.tsx';
 import { type ShownNotice, shownNotices } from './shown-notices.ts';

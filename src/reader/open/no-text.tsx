@@ -1,5 +1,5 @@
 /** What stands in the place of the text while there is none. */
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import './no-text.css';
 
 export function NoText() {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { type Settings, type SettingsPatch, settingSpecs } from '../../core/settings.ts';
 import { formatSetting } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import './setting-choice.css';
 
 export type ChoiceSetting = keyof Messages['settingsPanel']['options'];

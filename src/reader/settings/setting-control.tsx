@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { type RangeSetting, SettingSlider } from '../controls/setting-slider.tsx';
 import { formatSetting } from '../messages/format.ts';
 import type { ShownSetting } from '../messages/messages.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import { type ChoiceSetting, SettingChoice } from './setting-choice.tsx';
 import { SettingSwitch, type SwitchSetting } from './setting-switch.tsx';
 

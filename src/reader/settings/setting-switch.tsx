@@ -1,6 +1,6 @@
 /** A setting that is on or off. */
 import type { SettingsPatch } from '../../core/settings.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import './setting-switch.css';
 
 export type SwitchSetting = 'highlightSentence' | 'highlightWord';

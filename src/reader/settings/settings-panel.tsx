@@ -6,7 +6,7 @@ import { X } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useMessages } from '../messages/messages-context.ts';
 import { SettingControl } from './setting-control.tsx';
 import { settingSections } from './shown-settings.ts';
 import './settings-panel.css';
@@ -16,24 +16,30 @@ type Props = {
   readonly settings: Settings;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onClose: () => void;
+  /** The panel hides the text, so it is now the page's main matter, and its headings say so. */
+  readonly coversText: boolean;
   /** The heading: it gets the focus when the panel opens. */
   readonly heading: Ref<HTMLHeadingElement>;
 };
 
-export function SettingsPanel({ id, settings, onChange, onClose, heading }: Props) {
+export function SettingsPanel({ id, settings, onChange, onClose, coversText, heading }: Props) {
   const messages = useMessages();
   const title = useId();
+  const Title = coversText ? 'h1' : 'h2';
+  const SectionTitle = coversText ? 'h2' : 'h3';
   return (
     <aside id={id} className="settings-panel" aria-labelledby={title}>
       <div className="settings-head">
-        <h2 id={title} ref={heading} tabIndex={-1}>
+        <Title id={title} ref={heading} className="settings-title" tabIndex={-1}>
           {messages.settings}
-        </h2>
+        </Title>
         <Button icon={X} shows="icon" look="plain" label={messages.close} onClick={onClose} />
       </div>
       {settingSections.map((section) => (
         <section key={section.name}>
-          <h3>{messages.settingsPanel.sections[section.name]}</h3>
+          <SectionTitle className="settings-section-title">
+            {messages.settingsPanel.sections[section.name]}
+          </SectionTitle>
           {section.settings.map((name) => (
             <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
           ))}

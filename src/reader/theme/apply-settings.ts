@@ -5,12 +5,21 @@
 import type { Settings } from '../../core/settings.ts';
 import { type PaletteName, palettes } from './palettes.ts';
 
-const fontFamilies: { readonly [Font in Settings['font']]: string } = {
-  atkinson: "'Atkinson Hyperlegible Next', sans-serif",
-  lexend: "'Lexend', sans-serif",
-  opendyslexic: "'OpenDyslexic', sans-serif",
-  'system-sans': 'system-ui, sans-serif',
-  'system-serif': 'ui-serif, Georgia, serif',
+type Typeface = {
+  readonly family: string;
+  /**
+   * The mean width of a character in running Dutch text, in CSS `ch`: measured with the article's letter and
+   * word spacing, so that a line really has as many characters as was set.
+   */
+  readonly characterWidth: number;
+};
+
+const typefaces: { readonly [Font in Settings['font']]: Typeface } = {
+  atkinson: { family: "'Atkinson Hyperlegible Next', sans-serif", characterWidth: 0.75 },
+  lexend: { family: "'Lexend', sans-serif", characterWidth: 0.87 },
+  opendyslexic: { family: "'OpenDyslexic', sans-serif", characterWidth: 1.16 },
+  'system-sans': { family: 'system-ui, sans-serif', characterWidth: 0.87 },
+  'system-serif': { family: 'ui-serif, Georgia, serif', characterWidth: 0.89 },
 };
 
 export const paletteNameFor = (theme: Settings['theme'], systemIsDark: boolean): PaletteName =>
@@ -32,7 +41,9 @@ export function applyTypography(
   root: HTMLElement,
   settings: Pick<Settings, 'font' | 'fontSize' | 'lineHeight' | 'lineLength'>,
 ): void {
-  root.style.setProperty('--reading-font', fontFamilies[settings.font]);
+  const { family, characterWidth } = typefaces[settings.font];
+  root.style.setProperty('--reading-font', family);
+  root.style.setProperty('--character-width', `${characterWidth}ch`);
   root.style.setProperty('--reading-size', `${settings.fontSize / 16}rem`);
   root.style.setProperty('--line-height', String(settings.lineHeight));
   root.style.setProperty('--line-length', String(settings.lineLength));

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem, ProblemCode } from '../../../src/core/errors.ts';
+import { problemMessage } from '../../../src/core/problem-messages.ts';
+import { settingNames } from '../../../src/core/settings.ts';
+import { messagesIn } from '../../../src/reader/messages/messages-in.ts';
+import { settingSections } from '../../../src/reader/settings/shown-settings.ts';
+
+const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
+  'file-empty': { code: 'file-empty', name: 'a.txt' },
+  'file-binary': { code: 'file-binary', name: 'a.txt' },
+  'file-too-large': { code: 'file-too-large', name: 'a.txt', sizeBytes: 209715200, limitBytes: 104857600 },
+  'file-missing': { code: 'file-missing', name: 'a.txt' },
+  'file-not-readable': { code: 'file-not-readable', name: 'a.txt' },
+  'file-not-written': { code: 'file-not-written', name: 'a.wav' },
+  'text-empty': { code: 'text-empty' },
+  'synthesis-failed': { code: 'synthesis-failed' },
+  'voice-missing': { code: 'voice-missing', voice: 'Xander' },
+  'settings-not-saved': { code: 'settings-not-saved' },
+  'port-unavailable': { code: 'port-unavailable', port: 8080 },
+  'connection-lost': { code: 'connection-lost' },
+  'services-stopped': { code: 'services-stopped' },
+  'request-refused': { code: 'request-refused' },
+  'request-invalid': { code: 'request-invalid' },
+  cancelled: { code: 'cancelled' },
+  internal: { code: 'internal' },
+};
+
+type Tree = { readonly [name: string]: unknown };
+
+/** The text of every message, with something in the place of what it is given. */
+function texts(messages: Tree): [name: string, text: string][] {
+  return Object.entries(messages).flatMap(([name, value]): [string, string][] => {
+    if (typeof value === 'function') return [[name, String(value('een', 'twee'))]];
+    if (typeof value === 'string') return [[name, value]];
+    return texts(value as Tree).map(([inner, text]) => [`${name}.${inner}`, text]);
+  });
+}
+
+describe.each(['nl', 'en'] as const)('in the language %s', (language) => {
+  it.each(Object.values(problems))('the problem $code says what happened and what to do now', (problem) => {
+    const { what, whatNow } = problemMessage(problem, language);
+    expect(what).toMatch(/\S.*\.$/);
+    expect(whatNow).toMatch(/\S.*\.$/);
+    for (const message of [what, whatNow]) expect(message).not.toMatch(/undefined|NaN/);
+  });
+
+  it('a file that is too large is told with both sizes', () => {
+    expect(problemMessage(problems['file-too-large'], language).what).toMatch(/200 MB.*100 MB/);
+  });
+
+  it('no message is empty', () => {
+    for (const [name, text] of texts(messagesIn[language])) expect(text.trim(), name).not.toBe('');
+  });
+});
+
+it('the names that assistive technology and tests go by stand as agreed', () => {
+  const { open, settings, player, settingsPanel } = messagesIn.nl;
+  expect([open, settings, player.play, player.pause, player.stop, settingsPanel.names.rate]).toEqual([
+    'Openen',
+    'Instellingen',
+    'Voorlezen',
+    'Pauzeren',
+    'Stoppen',
+    'Snelheid',
+  ]);
+  expect([
+    player.previousSentence,
+    player.nextSentence,
+    player.previousParagraph,
+    player.nextParagraph,
+  ]).toEqual(['Vorige zin', 'Volgende zin', 'Vorige alinea', 'Volgende alinea']);
+});
+
+it('the panel shows every setting but the voice, once', () => {
+  const shown = settingSections.flatMap(({ settings }) => settings);
+  expect([...shown].sort()).toEqual(settingNames.filter((name) => name !== 'voice').sort());
+});
