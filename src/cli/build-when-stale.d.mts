@@ -1,2 +1,2 @@
 export const root: string;
-export function buildWhenStale(started?: () => void): Promise<void>;
+export function buildWhenStale(): Promise<void>;

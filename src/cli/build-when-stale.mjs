@@ -16,8 +16,8 @@ const outFolder = join(root, 'out');
 const stampPath = join(outFolder, 'build-stamp');
 const lockPath = join(outFolder, 'build-lock');
 
-/** Calls `started` first if there is something to build. Output, if any, goes to the error output. */
-export async function buildWhenStale(started = () => {}) {
+/** Says nothing unless something is wrong, and then on the error output. */
+export async function buildWhenStale() {
   mkdirSync(outFolder, { recursive: true });
   while (isStale()) {
     if (!takeLock()) {
@@ -26,7 +26,6 @@ export async function buildWhenStale(started = () => {}) {
     }
     try {
       const stamp = stampOfSources();
-      started();
       const { build } = await import('electron-vite');
       await build({ root, configFile: join(root, 'electron.config.ts'), logLevel: 'warn' });
       writeFileSync(stampPath, stamp);

@@ -14,6 +14,7 @@ export type CliMessages = {
   readonly sentences: string;
   readonly export: string;
   readonly serve: string;
+  readonly start: string;
   readonly voices: string;
   readonly file: string;
   readonly files: string;
@@ -43,6 +44,13 @@ export type CliMessages = {
   readonly serving: string;
   readonly noBrowser: string;
   readonly date: (date: string) => string;
+  readonly fetchingElectron: (limitSeconds: number) => string;
+  readonly megabytes: (count: number) => string;
+  readonly browserAsked: string;
+  readonly noScreen: string;
+  readonly noElectron: string;
+  readonly noWindow: string;
+  readonly inBrowser: string;
 };
 
 const dutch: CliMessages = {
@@ -56,6 +64,7 @@ const dutch: CliMessages = {
   sentences: 'de zinnen van een tekst, zoals ze er staan en zoals ze klinken',
   export: 'maak een geluidsbestand van een hele tekst',
   serve: 'open Leesmee als pagina in de browser',
+  start: 'open Leesmee in een eigen venster, of anders in de browser',
   voices: 'de Nederlandse stemmen op deze computer',
   file: 'een tekst- of Markdown-bestand, of - voor de standaardinvoer',
   files: 'tekst- of Markdown-bestanden, of - voor de standaardinvoer',
@@ -85,6 +94,14 @@ const dutch: CliMessages = {
   serving: 'Leesmee draait. Stop met Ctrl-C.',
   noBrowser: 'De browser ging niet open. Open het adres hierboven zelf.',
   date: (date) => `Datum: ${date}`,
+  fetchingElectron: (limitSeconds) =>
+    `Het venster van Leesmee wordt opgehaald (Electron, eenmalig, hooguit ${limitSeconds} seconden).`,
+  megabytes: (count) => `${count} MB`,
+  browserAsked: 'LEESMEE_HOST vraagt om de browser.',
+  noScreen: 'Er is geen beeldscherm voor een venster.',
+  noElectron: 'Electron is er niet en kan nu niet worden opgehaald.',
+  noWindow: 'Het venster ging niet open.',
+  inBrowser: 'Leesmee opent als pagina in de browser, op dit adres:',
 };
 
 const english: CliMessages = {
@@ -98,6 +115,7 @@ const english: CliMessages = {
   sentences: 'the sentences of a text, as they are written and as they sound',
   export: 'make an audio file of a whole text',
   serve: 'open Leesmee as a page in the browser',
+  start: 'open Leesmee in a window of its own, or else in the browser',
   voices: 'the Dutch voices on this computer',
   file: 'a text or Markdown file, or - for standard input',
   files: 'text or Markdown files, or - for standard input',
@@ -126,6 +144,14 @@ const english: CliMessages = {
   serving: 'Leesmee is running. Stop it with Ctrl-C.',
   noBrowser: 'The browser did not open. Open the address above yourself.',
   date: (date) => `Date: ${date}`,
+  fetchingElectron: (limitSeconds) =>
+    `Fetching Leesmee’s window (Electron, once, ${limitSeconds} seconds at most).`,
+  megabytes: (count) => `${count} MB`,
+  browserAsked: 'LEESMEE_HOST asks for the browser.',
+  noScreen: 'There is no screen for a window.',
+  noElectron: 'Electron is not there and can’t be fetched now.',
+  noWindow: 'The window did not open.',
+  inBrowser: 'Leesmee opens as a page in the browser, at this address:',
 };
 
 const inDutch = (value: number): string => String(value).replace('.', ',');

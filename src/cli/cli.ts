@@ -16,6 +16,7 @@ import { interruptible } from './interruption.ts';
 import { readArticle } from './read-article.ts';
 import { writeSentences, writeSentencesAsJson } from './sentences-command.ts';
 import { serve } from './serve-command.ts';
+import { start } from './start-command.ts';
 import { endWithReader, tell, tellProblem } from './terminal.ts';
 import { writeVoices, writeVoicesAsJson } from './voices-command.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -48,6 +49,7 @@ const commands: Commands = {
     );
   },
   serve: (file, options) => interruptible((signal) => serve(file, options, folders, signal, messages)),
+  start: (file) => interruptible((signal) => start(file, folders, signal, messages)),
   voices: ({ json }) =>
     withServices(async ({ handlers }) => {
       const voices = await handlers['speech.voices'](null, new AbortController().signal);

@@ -10,6 +10,7 @@ export type Commands = {
   sentences(files: readonly string[], options: { readonly json?: true }): Promise<void>;
   export(file: string, options: ExportOptions): Promise<void>;
   serve(file: string | undefined, options: ServeOptions): Promise<void>;
+  start(file: string | undefined): Promise<void>;
   voices(options: { readonly json?: true }): Promise<void>;
 };
 
@@ -24,7 +25,7 @@ export function commandLine(commands: Commands, version: string, messages: CliMe
     .helpOption('--help', messages.help)
     .helpCommand(false);
 
-  const command = (name: 'sentences' | 'export' | 'serve' | 'voices') =>
+  const command = (name: keyof Commands) =>
     program
       .command(name)
       .description(messages[name])
@@ -47,6 +48,7 @@ export function commandLine(commands: Commands, version: string, messages: CliMe
     .option('--port <port>', messages.port, (value) => portNumber(value), 0)
     .option('--no-open', messages.noOpen)
     .action(commands.serve);
+  command('start').argument('[file]', messages.file).action(commands.start);
   command('voices').option('--json', messages.json).action(commands.voices);
   return program;
 

@@ -6,7 +6,9 @@ import { LeesmeeError } from '../core/errors.ts';
 import { readDocument } from '../services/documents/read-document.ts';
 import { readFile } from '../services/documents/read-file.ts';
 
-export const standardInput = '-';
+const standardInput = '-';
+/** What its text is called when it has no title of its own, and in what is said about it. */
+const standardInputName = 'stdin';
 
 /** Throws what `readFile` throws. */
 export const readArticle = (file: string, signal: AbortSignal): Promise<Article> =>
@@ -23,7 +25,7 @@ async function readStandardInput(signal: AbortSignal): Promise<Article> {
     }
   } catch (cause) {
     if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
-    throw new LeesmeeError({ code: 'file-not-readable', name: standardInput }, { cause });
+    throw new LeesmeeError({ code: 'file-not-readable', name: standardInputName }, { cause });
   }
-  return readDocument({ name: standardInput, bytes: Buffer.concat(pieces) }, signal);
+  return readDocument({ name: standardInputName, bytes: Buffer.concat(pieces) }, signal);
 }

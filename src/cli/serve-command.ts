@@ -41,5 +41,11 @@ async function checkReadable(file: string): Promise<void> {
 /** A machine without a browser, or without a screen, is no reason not to serve. */
 async function openBrowser(url: string, messages: CliMessages): Promise<void> {
   const failed = () => tell(messages.noBrowser);
-  await open(url).then((browser) => browser.once('error', failed), failed);
+  try {
+    const browser = await open(url);
+    browser.once('error', failed);
+    browser.once('exit', (code) => code && failed());
+  } catch {
+    failed();
+  }
 }

@@ -32,6 +32,11 @@ export function tell(text: string): void {
   process.stderr.write(`${harmless(text)}\n`);
 }
 
+/** A line that the next one takes the place of; only for who is watching. */
+export function tellOver(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${harmless(text)}`);
+}
+
 export function tellProblem(problem: Problem, language: CliLanguage): void {
   const { what, whatNow } = problemMessage(problem, language);
   tell(`${what} ${whatNow}`);

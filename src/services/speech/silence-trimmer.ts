@@ -8,7 +8,7 @@ import type { Seconds, SpeechChunk, SpeechMark } from '../../core/speech.ts';
 /** -50 dBFS. */
 const threshold = Math.round(32768 * 10 ** (-50 / 20));
 /** Kept around the sound, so that no onset is cut into. */
-const guardSeconds: Seconds = 0.001;
+const guardSeconds: Seconds = 0.0005;
 
 export class SilenceTrimmer {
   #held = new Int16Array(0);
