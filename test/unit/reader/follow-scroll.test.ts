@@ -33,6 +33,17 @@ describe('a sentence that fits', () => {
   });
 });
 
+it('a sentence lands high enough to see what comes after it', () => {
+  const distance = followDistance(view, { top: 900, bottom: 930 }, null);
+  expect(900 - distance).toBeGreaterThan(comfort.top);
+  expect(900 - distance).toBeLessThan((comfort.top + comfort.bottom) / 2);
+});
+
+it('letters so large that no line fits are followed by their top', () => {
+  const distance = followDistance(view, { top: 900, bottom: 1700 }, { top: 1200, bottom: 1600 });
+  expect(1200 - distance).toBe(comfort.top);
+});
+
 describe('a sentence that is taller than the comfortable middle', () => {
   it('has the line of its word there', () => {
     fc.assert(

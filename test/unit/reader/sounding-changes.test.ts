@@ -27,6 +27,11 @@ describe('the page leaves a reader who is elsewhere alone', () => {
   it.each([
     ['when reading reaches the next sentence', playing(first, 1), playing(second, 1)],
     ['when reading pauses', playing(first, 1), { kind: 'paused', at: first, generation: 1 }],
+    [
+      'when reading pauses just as the next sentence begins',
+      playing(first, 1),
+      { kind: 'paused', at: second, generation: 1 },
+    ],
     ['when reading stops', playing(first, 1), ready(first)],
     ['when nothing changes', ready(first), ready(first)],
     ['when a text is opened', { kind: 'empty' }, ready(first)],
