@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type DesktopApp, startDesktopApp } from '../electron-stand-in/desktop-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe('the services behind the desktop window', () => {
+  const inFolder = temporaryFolder();
+  let app: DesktopApp;
+
+  afterEach(() => app.end());
+
+  async function servicesPid(): Promise<number> {
+    const { servicesPids } = await app.do('inspect');
+    expect(servicesPids).toHaveLength(1);
+    return servicesPids[0]!;
+  }
+
+  it('answer what the page asks over the port that it was given', async () => {
+    app = await startDesktopApp({ home: inFolder('home') });
+    expect(await app.page.client.ask('app.version', null)).toMatch(/^\d+\.\d+\.\d+$/);
+    const parts = [];
+    for await (const part of app.page.client.stream('documents.openText', { text: 'Een zin. Nog een.' })) {
+      parts.push(part.part);
+    }
+    expect(parts).toEqual(['head', 'blocks']);
+  });
+
+  it('serve a page that is loaded anew, over a fresh port', async () => {
+    app = await startDesktopApp({ home: inFolder('home') });
+    await app.page.client.ask('app.version', null);
+    const states: string[] = [];
+    app.page.subscribe(() => states.push(app.page.state()));
+    await app.do('reload');
+    await expect.poll(() => states).toEqual(['reconnecting', 'connected']);
+    expect(await app.page.client.ask('app.version', null)).toMatch(/^\d/);
+  });
+
+  it('are started again when they die, and the page goes on with them', async () => {
+    app = await startDesktopApp({ home: inFolder('home') });
+    await app.page.client.ask('settings.change', { rate: 1.5 });
+    const first = await servicesPid();
+    process.kill(first, 'SIGKILL');
+    await expect.poll(() => app.page.state()).toBe('reconnecting');
+    expect(await app.page.client.ask('settings.get', null)).toMatchObject({ rate: 1.5 });
+    expect(await servicesPid()).not.toBe(first);
+  });
+
+  it('open what was asked for while there were none', async () => {
+    app = await startDesktopApp({ home: inFolder('home') });
+    await app.page.client.ask('app.version', null);
+    process.kill(await servicesPid(), 'SIGKILL');
+    await expect.poll(async () => (await app.do('inspect')).servicesPids).toEqual([]);
+    await app.do('openFile', { path: inFolder('brief.txt') });
+    for await (const event of app.page.client.stream('host.events', null)) {
+      if (event.event !== 'open-requested') continue;
+      expect(event.name).toBe('brief.txt');
+      break;
+    }
+  });
+
+  it.each([
+    ['the user quits', 'quit'],
+    ['the last window is closed', 'closeWindow'],
+  ] as const)('are gone, and the app with them, when %s', async (_, ending) => {
+    app = await startDesktopApp({ home: inFolder('home') });
+    await app.page.client.ask('app.version', null);
+    const pid = await servicesPid();
+    await app.do(ending);
+    expect(await app.exit).toBe(0);
+    expect(isRunning(pid)).toBe(false);
+  });
+});
