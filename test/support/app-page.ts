@@ -115,6 +115,23 @@ export class AppPage {
     });
   }
 
+  /** Waits, frame by frame, until this sentence or this word is lit. */
+  async untilLit(wanted: { readonly [Name in keyof Lit]?: Lit[Name] | undefined }): Promise<void> {
+    await this.page.waitForFunction(
+      (expected) =>
+        Object.entries(expected).every(
+          ([name, text]) => [...(CSS.highlights.get(name) ?? [])].map(String).join('') === text,
+        ),
+      wanted,
+    );
+  }
+
+  /** Presses a key as a reader does whose focus is on the text, not on a control. */
+  async press(key: string): Promise<void> {
+    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.page.keyboard.press(key);
+  }
+
   lit(): Promise<Lit> {
     return this.page.evaluate(() => {
       const text = (name: string) =>

@@ -4,8 +4,16 @@
  */
 import type { Page } from 'playwright-core';
 
-/** A piece of sound on the clock of the page's AudioContext, in seconds. */
-export type Piece = { readonly at: number; end: number };
+/**
+ * A piece of sound on the clock of the page's AudioContext, in seconds: which of the clips that were made, and
+ * from where in it.
+ */
+export type Piece = {
+  readonly clip: number;
+  readonly offset: number;
+  readonly at: number;
+  end: number;
+};
 
 /** What was lit in a frame, and the moment on the audio clock that was heard when it was drawn. */
 export type Frame = {
@@ -35,10 +43,17 @@ export async function installAudioProbe(page: Page): Promise<void> {
         trace.contexts.push(this);
       }
     };
+    const clips = new Map<AudioBuffer | null, number>();
+    const clipOf = (buffer: AudioBuffer | null) => {
+      const clip = clips.get(buffer) ?? clips.size;
+      clips.set(buffer, clip);
+      return clip;
+    };
     const pieceOf = new WeakMap<AudioBufferSourceNode, Piece>();
     const { start, stop } = AudioBufferSourceNode.prototype;
     AudioBufferSourceNode.prototype.start = function (when = 0, offset = 0) {
-      const piece = { at: when, end: when + (this.buffer?.duration ?? 0) - offset };
+      const end = when + (this.buffer?.duration ?? 0) - offset;
+      const piece = { clip: clipOf(this.buffer), offset, at: when, end };
       pieceOf.set(this, piece);
       trace.pieces.push(piece);
       start.call(this, when, offset);
@@ -81,12 +96,12 @@ export const clearAudioTrace = (page: Page): Promise<void> =>
   });
 
 /** Pieces that join without silence, as one stretch of sound. */
-export function utterancesOf(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
+export function utterancesOf(pieces: readonly Piece[]): readonly { at: number; end: number }[] {
+  const joined: { at: number; end: number }[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (last && piece.at - last.end < 0.001) last.end = Math.max(last.end, piece.end);
-    else joined.push({ ...piece });
+    else joined.push({ at: piece.at, end: piece.end });
   }
   return joined;
 }
