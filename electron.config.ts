@@ -3,7 +3,6 @@
  * services, the command line), `out/preload` the one script between page and main process, and `out/renderer`
  * the page. What is in `out/main` runs on Node 20.19 as well as on the Node inside Electron.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -11,19 +10,12 @@ import { defineConfig } from 'electron-vite';
 const root = import.meta.dirname;
 
 const nodeEntries = {
-  main: 'electron/main.ts',
-  'services-process': 'electron/services-process.ts',
-  'services-child': 'src/browser-host/services-child.ts',
-  cli: 'src/cli/cli.ts',
-  'espeak-worker': 'src/services/engines/espeak-embedded/espeak-worker.ts',
+  main: join(root, 'electron/main.ts'),
+  'services-process': join(root, 'electron/services-process.ts'),
+  'services-child': join(root, 'src/browser-host/services-child.ts'),
+  cli: join(root, 'src/cli/cli.ts'),
+  'espeak-worker': join(root, 'src/services/engines/espeak-embedded/espeak-worker.ts'),
 };
-
-const present = (entries: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(entries)
-      .map(([name, path]) => [name, join(root, path)] as const)
-      .filter(([, path]) => existsSync(path)),
-  );
 
 export default defineConfig({
   main: {
@@ -33,7 +25,7 @@ export default defineConfig({
       target: 'node20.19',
       sourcemap: true,
       rolldownOptions: {
-        input: present(nodeEntries),
+        input: nodeEntries,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -61,7 +53,7 @@ export default defineConfig({
       minify: true,
       // The page's policy allows no fonts or styles out of a data: address.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: present({ index: 'src/reader/index.html' }) },
+      rolldownOptions: { input: join(root, 'src/reader/index.html') },
     },
   },
 });

@@ -1,18 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type DesktopApp, startDesktopApp } from '../electron-stand-in/desktop-app.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const builtPage = new URL('../../out/renderer/', import.meta.url);
 
 describe("the page's own address", () => {
-  const inFolder = temporaryFolder();
   let app: DesktopApp;
 
-  beforeEach(async () => {
-    app = await startDesktopApp({ home: inFolder('home') });
+  beforeAll(async () => {
+    app = await startDesktopApp();
   });
-  afterEach(() => app.end());
+  afterAll(() => app.end());
 
   const get = (path: string): Promise<Answer> => app.do('request', { url: `leesmee://app/${path}` });
 

@@ -1,6 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DesktopApp, startDesktopApp } from '../electron-stand-in/desktop-app.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -11,7 +12,6 @@ const isRunning = (pid: number): boolean => {
 };
 
 describe('the services behind the desktop window', () => {
-  const inFolder = temporaryFolder();
   let app: DesktopApp;
 
   afterEach(() => app.end());
@@ -23,7 +23,7 @@ describe('the services behind the desktop window', () => {
   }
 
   it('answer what the page asks over the port that it was given', async () => {
-    app = await startDesktopApp({ home: inFolder('home') });
+    app = await startDesktopApp();
     expect(await app.page.client.ask('app.version', null)).toMatch(/^\d+\.\d+\.\d+$/);
     const parts = [];
     for await (const part of app.page.client.stream('documents.openText', { text: 'Een zin. Nog een.' })) {
@@ -33,7 +33,7 @@ describe('the services behind the desktop window', () => {
   });
 
   it('serve a page that is loaded anew, over a fresh port', async () => {
-    app = await startDesktopApp({ home: inFolder('home') });
+    app = await startDesktopApp();
     await app.page.client.ask('app.version', null);
     const states: string[] = [];
     app.page.subscribe(() => states.push(app.page.state()));
@@ -43,7 +43,7 @@ describe('the services behind the desktop window', () => {
   });
 
   it('are started again when they die, and the page goes on with them', async () => {
-    app = await startDesktopApp({ home: inFolder('home') });
+    app = await startDesktopApp();
     await app.page.client.ask('settings.change', { rate: 1.5 });
     const first = await servicesPid();
     process.kill(first, 'SIGKILL');
@@ -53,11 +53,11 @@ describe('the services behind the desktop window', () => {
   });
 
   it('open what was asked for while there were none', async () => {
-    app = await startDesktopApp({ home: inFolder('home') });
+    app = await startDesktopApp();
     await app.page.client.ask('app.version', null);
     process.kill(await servicesPid(), 'SIGKILL');
     await expect.poll(async () => (await app.do('inspect')).servicesPids).toEqual([]);
-    await app.do('openFile', { path: inFolder('brief.txt') });
+    await app.do('openFile', { path: join(tmpdir(), 'brief.txt') });
     for await (const event of app.page.client.stream('host.events', null)) {
       if (event.event !== 'open-requested') continue;
       expect(event.name).toBe('brief.txt');
@@ -69,7 +69,7 @@ describe('the services behind the desktop window', () => {
     ['the user quits', 'quit'],
     ['the last window is closed', 'closeWindow'],
   ] as const)('are gone, and the app with them, when %s', async (_, ending) => {
-    app = await startDesktopApp({ home: inFolder('home') });
+    app = await startDesktopApp();
     await app.page.client.ask('app.version', null);
     const pid = await servicesPid();
     await app.do(ending);

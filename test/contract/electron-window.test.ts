@@ -1,15 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DesktopApp, startDesktopApp } from '../electron-stand-in/desktop-app.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('the desktop window', () => {
-  const inFolder = temporaryFolder();
   let app: DesktopApp;
 
-  beforeEach(async () => {
-    app = await startDesktopApp({ home: inFolder('home') });
+  beforeAll(async () => {
+    app = await startDesktopApp();
   });
-  afterEach(() => app.end());
+  afterAll(() => app.end());
 
   it('shows the page at its own address, in a sandbox, with nothing of Node in it', async () => {
     await app.page.client.ask('app.version', null);

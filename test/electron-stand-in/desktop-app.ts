@@ -4,6 +4,10 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserWindowConstructorOptions, CustomScheme } from 'electron';
 import { type HostLink, linkHost } from '../../src/reader/host/host-link.ts';
@@ -13,8 +17,8 @@ const builtMain = fileURLToPath(new URL('../../out/main/main.js', import.meta.ur
 const register = new URL('./register.mjs', import.meta.url).href;
 
 export type DesktopAppOptions = {
-  /** Where this app keeps everything; apps that share it are starts of one app. */
-  readonly home: string;
+  /** Where this app keeps everything; apps that share it are starts of one app. Otherwise a folder of its own. */
+  readonly home?: string;
   readonly args?: readonly string[];
   readonly workingDirectory?: string;
 };
@@ -60,6 +64,7 @@ export class DesktopApp {
   /** Resolves when the main process is gone, with its exit code. */
   readonly exit: Promise<number | null>;
   readonly #gone: Promise<never>;
+  readonly #ownHome: string | null;
   readonly #process: ChildProcess;
   readonly #window = new EventTarget();
   readonly #ports = new Map<number, MessagePort>();
@@ -67,12 +72,13 @@ export class DesktopApp {
   #lastId = 0;
 
   /** The app is loaded and not yet ready: nothing but `openFile` and `becomeReady` makes sense yet. */
-  constructor({ home, args = [], workingDirectory = process.cwd() }: DesktopAppOptions) {
+  constructor({ home, args = [], workingDirectory = process.cwd() }: DesktopAppOptions = {}) {
+    this.#ownHome = home === undefined ? mkdtempSync(join(tmpdir(), 'leesmee-')) : null;
     this.page = linkHost(receivePorts(this.#window as unknown as Window));
     this.#process = fork(builtMain, args, {
       execArgv: ['--import', register],
       cwd: workingDirectory,
-      env: { ...process.env, LEESMEE_HOME: home },
+      env: { ...process.env, LEESMEE_HOME: home ?? this.#ownHome ?? '' },
       serialization: 'advanced',
     });
     this.#process.on('message', (message) => this.#hear(message as Heard));
@@ -98,6 +104,8 @@ export class DesktopApp {
   async end(): Promise<void> {
     this.#process.kill('SIGKILL');
     await this.exit;
+    for (const port of this.#ports.values()) port.close();
+    if (this.#ownHome !== null) await rm(this.#ownHome, { recursive: true, force: true });
   }
 
   #hear(message: Heard): void {
@@ -135,7 +143,7 @@ type Heard =
   | { readonly event: 'page-message'; readonly data: unknown; readonly ports: readonly number[] };
 
 /** Starts the app; resolves when its window is there. */
-export async function startDesktopApp(options: DesktopAppOptions): Promise<DesktopApp> {
+export async function startDesktopApp(options?: DesktopAppOptions): Promise<DesktopApp> {
   const app = new DesktopApp(options);
   await app.do('becomeReady');
   return app;
