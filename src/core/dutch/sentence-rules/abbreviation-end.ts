@@ -1,11 +1,12 @@
 /** Whether the full stop of an abbreviation also ends the sentence, by how the abbreviation is used. */
 import { monthAbbreviations, months } from '../words/calendar.ts';
 import { units } from '../words/units.ts';
-import { type AbbreviationUse, isOrdinaryWord } from './abbreviation-use.ts';
+import type { AbbreviationUse } from './abbreviation-use.ts';
+import { isFirstName, isOrdinaryWord } from './ordinary-words.ts';
 import {
   isInCapitals,
   isName,
-  pronounFollows,
+  namelessWordFollows,
   type StopPlace,
   startingWordFollows,
   surnameFollows,
@@ -24,7 +25,7 @@ export function abbreviationEnds(place: StopPlace, uses: ReadonlySet<Abbreviatio
   if (uses.has('may end')) return !word.isFirst;
   if (isAfterNumber || isOrdinaryHere(place)) return true;
   if (isAfterName.has(word.small) && isName(wordBeforeThat(place))) return true;
-  if (uses.has('before name')) return !word.isFirst && pronounFollows(place) && !surnameFollows(place);
+  if (uses.has('before name')) return !word.isFirst && namelessWordFollows(place) && !surnameFollows(place);
   if (uses.has('before number') && romanNumeral.test(text.slice(opening.at, opening.at + longestNumeral)))
     return false;
   return startingWordFollows(place);
@@ -38,15 +39,12 @@ const romanNumeral = /^[IVXLC]+(?![\p{L}\p{N}])/u;
 const wordBeforeThat = ({ text, sentenceStart, word }: StopPlace): string =>
   previousWord(text, word.start, sentenceStart);
 
-/** First names that are also abbreviations, when they stand within a sentence: "Dat is Max." */
-const firstNames = setOf('max art al jo pat');
-
 /** Whether the letters are an ordinary word here: "Dat past." but "Past. De Wit". */
-function isOrdinaryHere({ text, word }: StopPlace): boolean {
+function isOrdinaryHere({ text, word, opening }: StopPlace): boolean {
   if (letterCase(text, word.start) === 'upper' && !isInCapitals(text, word.start)) {
-    return !word.isFirst && firstNames.has(word.small);
+    return !word.isFirst && isFirstName(word.small);
   }
-  return isOrdinaryWord(word.small);
+  return isOrdinaryWord(word.small, opening.kind === 'number' ? 'number' : 'capital');
 }
 
 const beforeReference = setOf('en of zie ook in uit vgl cf et');
@@ -72,7 +70,10 @@ export function dateWordEnds({ text, word, opening }: StopPlace): boolean {
   if (opening.kind !== 'number') return true;
   if (Object.hasOwn(monthAbbreviations, word.small))
     return letterCase(text, word.start) === 'upper' && !word.isFirst;
-  return isOrdinaryWord(word.small) && !dateWithMonth.test(text.slice(opening.at, opening.at + longestDate));
+  return (
+    isOrdinaryWord(word.small, 'number') &&
+    !dateWithMonth.test(text.slice(opening.at, opening.at + longestDate))
+  );
 }
 
 const longestDate = 10;

@@ -65,30 +65,30 @@ const closingForms = wordsOf(
     'a.h.w b.d i.o v.v z.n z.j m.v.g b.v.d w.g v.chr n.chr w.v.t.t.k o.v.b b.g.g p.o r.k',
 );
 
-/** Forms that the voice gets as they are, or that only matter here. */
-const furtherForms: Readonly<Record<Exclude<AbbreviationUse, 'after number'>, string>> = {
-  'goes on': 'oa mn cq',
-  'may end': 'a.m cs dd red jrs',
-  'before name': 'ch chr fr jac joh ms mme mlle mad mons ph sr ste th wm z.em z.exc h.h z.h ned.herv',
-  'before number':
-    'aant afd app bijl bl col cap gen ex lev num deut joz richt sam kon kron neh ps spr pred hoogl jes jer klaagl ez dan hos joël am ' +
-    'mich hab zach mal matt mat marc luc joh hand rom kor gal ef fil kol tess tim tit hebr jak petr openb ibid par sub tekst',
-  either: 'bros co corp inc ltd mld mln n.b p.s wrsch exempl fol',
-};
+/** Forms that are never said in full, or that only a sentence's end depends on. */
+const furtherForms: readonly (readonly [AbbreviationUse, string])[] = [
+  ['goes on', 'oa mn cq'],
+  ['may end', 'a.m cs red'],
+  ['before name', 'ch jac joh ms mme mlle mad ph sr ste th wm z.em z.exc z.h'],
+  ['before number', 'app bl cap col gen ibid sub tekst'],
+  // The books of the Bible.
+  [
+    'before number',
+    'ex lev num deut joz richt sam kon kron neh ps spr pred hoogl jes jer klaagl ez dan hos joël am mich hab zach mal ' +
+      'matt mat marc luc joh hand rom kor gal ef fil kol tess tim tit hebr jak petr openb',
+  ],
+  ['either', 'bros co corp inc ltd mld mln exempl fol'],
+];
 
-/**
- * Ordinary words that end many sentences. In small letters before a capital they are that word, not the abbreviation;
- * before a number they are the abbreviation only where a reference can stand (", vol. 3").
- */
-const ordinaryWords = wordsOf(
-  'al am bijl dan do ex gen hand ma mal ov par past pers tit vol vrij wed zo burg mil rom tekst mat col spec intern co sub ' +
-    'jur kon kol gal',
+/** As many write them: "svp.", "oid." */
+const closingFormsWithoutStops: ReadonlySet<string> = new Set(
+  Array.from(closingForms, (form) => form.replaceAll('.', '')),
 );
 
 const howUsed = ({ spoken, where }: Abbreviation, form: string): AbbreviationUse => {
   if (where === 'before word') return 'either';
   if (where !== 'anywhere') return where;
-  if (closingForms.has(form)) return 'may end';
+  if (closingForms.has(form) || closingFormsWithoutStops.has(form)) return 'may end';
   const lastWord = spoken.slice(spoken.lastIndexOf(' ') + 1);
   return prepositions.has(lastWord) || connectives.has(spoken) ? 'goes on' : 'either';
 };
@@ -104,9 +104,7 @@ function collectUses(): ReadonlyMap<string, ReadonlySet<AbbreviationUse>> {
     add(form, howUsed(abbreviation, form));
   }
   for (const form of closingForms) add(form, 'may end');
-  for (const [use, forms] of Object.entries(furtherForms)) {
-    for (const form of forms.split(' ')) add(form, use as AbbreviationUse);
-  }
+  for (const [use, forms] of furtherForms) for (const form of forms.split(' ')) add(form, use);
   return uses;
 }
 
@@ -114,9 +112,13 @@ const uses = collectUses();
 const noUses: ReadonlySet<AbbreviationUse> = new Set();
 
 /** The uses of an abbreviation, written small and without its last full stop; none for any other word. */
-export const abbreviationUses = (form: string): ReadonlySet<AbbreviationUse> => uses.get(form) ?? noUses;
-
-export const isOrdinaryWord = (form: string): boolean => ordinaryWords.has(form);
+export function abbreviationUses(form: string): ReadonlySet<AbbreviationUse> {
+  const known = uses.get(form);
+  if (known !== undefined || !form.includes('.')) return known ?? noUses;
+  // "mr.dr", "art.nr": several in a row, of which the last decides.
+  const parts = form.split('.').map((part) => uses.get(part));
+  return parts.every((part) => part !== undefined) ? (parts.at(-1) ?? noUses) : noUses;
+}
 
 const placesInCapitals = wordsOf('v.s u.s.a v.k s.u b.r.d d.d.r n.-br z.-h n.-h');
 const companiesInCapitals = wordsOf('n.v b.v c.v v.o.f s.a b.v.b.a g.m.b.h v.z.w a.g');

@@ -12,6 +12,7 @@ import {
   isWordCode,
   mayClose,
   surelyCloses,
+  surelyOpens,
 } from './text-codes.ts';
 
 export type Closing = {
@@ -78,7 +79,7 @@ function skipClosingSigns(text: string, start: number): number {
   let at = start;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (isApostrophe(code) && isWordCode(text.charCodeAt(at + 1))) return at;
+    if ((isApostrophe(code) || surelyOpens(code)) && isWordCode(text.charCodeAt(at + 1))) return at;
     if (mayClose(code) || isInvisible(code) || isSuperscript(code)) at += 1;
     else {
       const next = skipNoteMark(text, at) ?? skipAfterBlanks(text, at);

@@ -1,12 +1,14 @@
 /** Whether a sentence ends at a mark that the next word is glued to, as in `dicht.Morgen`, `weg.–Nee` or `op.“Ja”`. */
-import { abbreviationUses, isOrdinaryWord } from './abbreviation-use.ts';
+import { abbreviationUses } from './abbreviation-use.ts';
 import type { Closing } from './closing.ts';
 import { type Opening, wordAt } from './opening.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { isStartingWord } from './starting-words.ts';
 import { isBlank, isMark, isWordCode, letterCase, mayClose } from './text-codes.ts';
 import { wordBefore } from './word-before.ts';
 
 const plainWord = /^(?:u|\p{L}?\p{Ll}+)$/u;
+const wordOrNumber = /^(?:\p{L}?\p{Ll}+|\d+)$/u;
 
 export function gluedMarkEnds(
   text: string,
@@ -25,14 +27,13 @@ export function gluedMarkEnds(
   if (opening.at > closing.end) return opening.hasClitic;
   if (!isWholeWord(text, opening.at)) return false;
   if (closing.hasSigns || closing.kind !== 'full stop') return !/[./@=]/.test(word.written);
-  if (!plainWord.test(word.written)) return false;
-  const isName = letterCase(word.written, 0) === 'upper' && !word.isFirst;
-  return !isName || isStartingWord(wordAt(text, opening.at));
+  if (plainWord.test(word.written) && (word.isFirst || letterCase(word.written, 0) === 'lower')) return true;
+  return !word.isFirst && wordOrNumber.test(word.written) && isStartingWord(wordAt(text, opening.at));
 }
 
 const mustGoOn = (word: string): boolean => {
   const uses = abbreviationUses(word);
-  return uses.size > 0 && !uses.has('may end') && !isOrdinaryWord(word);
+  return uses.size > 0 && !uses.has('may end') && !isOrdinaryWord(word, 'capital');
 };
 
 /** Whether a word stands at `at` with no more than its first letter in capitals, and nothing glued to it. */

@@ -10,8 +10,10 @@ const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 const pronouns =
   'ik jij je u hij zij ze wij we jullie het er dat dit deze die men iemand niemand iets niets alles iedereen';
 
+const possessives = 'mijn jouw uw haar zijn ons onze hun';
+
 const determiners =
-  'de een één ’n mijn jouw uw haar zijn ons onze hun geen elk elke ieder iedere welk welke wat wie zulk zulke zoiets ' +
+  'de een één geen elk elke ieder iedere welk welke wat wie zulk zulke zoiets ' +
   'sommige sommigen enkele enige veel vele velen weinig beide beiden alle allen allemaal ander andere anderen ' +
   'zelf dezelfde hetzelfde degene degenen meer meerdere minder';
 
@@ -45,6 +47,7 @@ const numerals = 'twee drie vijf zes zeven acht negen tien elf twaalf honderd du
 
 const startingWords = setOf(
   pronouns,
+  possessives,
   determiners,
   conjunctions,
   adverbs,
@@ -54,6 +57,12 @@ const startingWords = setOf(
   numerals,
 );
 const pronounSet = setOf(pronouns);
+const namelessSet = setOf(
+  pronouns,
+  possessives,
+  conjunctions,
+  'een nu dan toen daar daarna daarom ook misschien',
+);
 
 /** Prefixes of surnames that take a capital without a first name before them, and in Flanders always. */
 const surnamePrefixes = setOf('de den der van von vande vanden vander ten ter el al la le du di da');
@@ -61,8 +70,11 @@ const surnamePrefixes = setOf('de den der van von vande vanden vander ten ter el
 /** Whether a capitalised `word` (in lower case) hardly ever stands but at the start of a sentence. */
 export const isStartingWord = (word: string): boolean => startingWords.has(word);
 
-/** Whether the word can't be a name or part of one, even after a title. */
+/** Whether the word is a subject by itself, so that it starts a clause also where all is in capitals. */
 export const isPronoun = (word: string): boolean => pronounSet.has(word);
+
+/** Whether the word can't be a name or part of one, even after a title. */
+export const isNoName = (word: string): boolean => namelessSet.has(word);
 
 export const isSurnamePrefix = (word: string): boolean => surnamePrefixes.has(word);
 

@@ -1,6 +1,6 @@
 /** A full stop with what surrounds it, and the questions that the rules for abbreviations and initials share. */
 import { type Opening, wordAt } from './opening.ts';
-import { isPronoun, isStartingWord, isSurnamePrefix } from './starting-words.ts';
+import { isNoName, isPronoun, isStartingWord, isSurnamePrefix } from './starting-words.ts';
 import { letterCase, skipBlanks } from './text-codes.ts';
 import type { WordBefore } from './word-before.ts';
 
@@ -27,9 +27,13 @@ export function startingWordFollows({ text, word, opening }: StopPlace): boolean
     : isStartingWord(next);
 }
 
-/** Whether what follows can't even be a name. */
-export const pronounFollows = ({ text, opening }: StopPlace): boolean =>
-  opening.kind === 'capital' && (opening.hasClitic || isPronoun(wordAt(text, opening.at)));
+/** Whether what follows can't even be a name, so that a title before it ends its sentence: "Hij is ir. Zij ook." */
+export const namelessWordFollows = ({ text, word, opening }: StopPlace): boolean => {
+  if (opening.kind !== 'capital') return false;
+  if (opening.hasClitic) return true;
+  const next = wordAt(text, opening.at);
+  return isInCapitals(text, opening.at) && isInCapitals(text, word.start) ? isPronoun(next) : isNoName(next);
+};
 
 const mostPrefixes = 3;
 
