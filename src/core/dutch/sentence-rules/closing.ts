@@ -79,7 +79,9 @@ function skipClosingSigns(text: string, start: number): number {
   let at = start;
   for (;;) {
     const code = text.charCodeAt(at);
-    if ((isApostrophe(code) || surelyOpens(code)) && isWordCode(text.charCodeAt(at + 1))) return at;
+    if (mayClose(code) && (isApostrophe(code) || surelyOpens(code)) && isWordCode(text.charCodeAt(at + 1))) {
+      return at;
+    }
     if (mayClose(code) || isInvisible(code) || isSuperscript(code)) at += 1;
     else {
       const next = skipNoteMark(text, at) ?? skipAfterBlanks(text, at);
