@@ -70,7 +70,7 @@ const furtherForms: readonly (readonly [AbbreviationUse, string])[] = [
   ['goes on', 'oa mn cq'],
   ['may end', 'a.m cs red'],
   ['before name', 'ch jac joh ms mme mlle mad ph sr ste th wm z.em z.exc z.h'],
-  ['before number', 'app bl cap col gen ibid sub tekst'],
+  ['before number', 'app bl cap col fl gen ibid sub tekst'],
   // The books of the Bible.
   [
     'before number',

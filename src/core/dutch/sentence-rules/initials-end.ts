@@ -2,7 +2,7 @@
 import { isCompanyForm, isPlaceInCapitals } from './abbreviation-use.ts';
 import { wordAt } from './opening.ts';
 import { takesLetterLabel } from './starting-words.ts';
-import { isName, type StopPlace, startingWordFollows, surnameFollows } from './stop-place.ts';
+import { isInCapitals, isName, type StopPlace, startingWordFollows, surnameFollows } from './stop-place.ts';
 import { previousWord, signBefore } from './word-before.ts';
 
 const initials = /^(?:\p{Lu}|IJ)(?:\p{Ll}{0,3}[.-]+(?:\p{Lu}\p{Ll}{0,2}|IJ))*$/u;
@@ -18,7 +18,7 @@ export function initialsEnd(place: StopPlace): boolean {
   const isLetter = word.written.length === 1;
   if (isLetter && takesLetterLabel(before.toLowerCase())) return true;
   if (opening.kind !== 'capital' || word.isFirst) return false;
-  if (isPlaceInCapitals(word.small)) return true;
+  if (isPlaceInCapitals(word.small) && !isInCapitals(text, opening.at)) return true;
   if (isCompanyForm(word.small) && isName(before)) return true;
   if (!startingWordFollows(place)) return false;
   if (!surnameFollows(place)) return true;

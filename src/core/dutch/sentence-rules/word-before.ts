@@ -20,12 +20,16 @@ export type WordBefore = {
 };
 
 const longestWord = 40;
+const slash = 47;
+const fullStop = 46;
 
 /** What words, abbreviations and addresses are joined with. */
 const joiningSigns: ReadonlySet<number> = new Set(Array.from('./@_&=\\#%~', (sign) => sign.charCodeAt(0)));
 
 const joins = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
+  // "dhr./mevr." is two words, "www.nu.nl/weer" one.
+  if (code === slash && text.charCodeAt(at - 1) === fullStop) return false;
   if (joiningSigns.has(code) || isDash(code)) return true;
   return isApostrophe(code) && isWordCode(text.charCodeAt(at - 1));
 };
