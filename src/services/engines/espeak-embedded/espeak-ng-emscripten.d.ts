@@ -12,7 +12,7 @@ declare module '@echogarden/espeak-ng-emscripten' {
     set_voice(name: string): void;
     /** Words a minute, 80-450; what is outside counts as the nearest. */
     set_rate(wordsPerMinute: number): void;
-    /** 0-99, 50 being the voice's own; exponential, some 50 an octave. */
+    /** 0-99, 50 being the voice's own; exponential. */
     set_pitch(pitch: number): void;
     get_samplerate(): number;
     /** Blocks until all is synthesised, or `receive` returns true. The samples are the receiver's own. */

@@ -38,11 +38,14 @@ const measuredRates: readonly (readonly [rate: number, wordsPerMinute: number])[
 
 const fastestNative = 1.5;
 
+/** Spreads 0.5-2 over all that the voice can do, which is less: 0.6-1.7 times its own pitch (measured). */
+const pitchStepsPerOctave = 50;
+
 export function espeakProsody({ rate, pitch }: Pick<Delivery, 'rate' | 'pitch'>): EspeakProsody {
   const native = Math.min(rate, fastestNative);
   return {
     wordsPerMinute: Math.round(wordsPerMinuteFor(native)),
-    pitch: Math.min(99, Math.max(0, Math.round(50 + 50 * Math.log2(pitch)))),
+    pitch: Math.min(99, Math.max(0, Math.round(50 + pitchStepsPerOctave * Math.log2(pitch)))),
     stretch: rate / native,
   };
 }
