@@ -37,6 +37,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
   const panelId = useId();
   const panel = useSettingsPanel();
   const panelCoversText = useMediaQuery('(width <= 50rem)') && panel.isOpen;
+  const panelCoversHeader = useMediaQuery('(height < 30rem)') && panelCoversText;
   const [isAway, setAway] = useState(false);
   const [ignoredFiles, setIgnoredFiles] = useState<string | null>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -84,6 +85,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
         title={article?.title ?? ''}
         panelId={panelId}
         panelOpen={panel.isOpen}
+        covered={panelCoversHeader}
         settingsButton={panel.button}
         onOpenFile={openFile}
         onToggleSettings={panel.toggle}

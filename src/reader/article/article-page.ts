@@ -61,7 +61,7 @@ export class ArticlePage {
   }
 
   dispose(): void {
-    this.#rest?.cancel();
+    this.#clear();
   }
 
   #textOf(block: number): Text | null {

@@ -9,6 +9,8 @@ type Props = {
   readonly title: string;
   readonly panelId: string;
   readonly panelOpen: boolean;
+  /** The settings stand over it. */
+  readonly covered: boolean;
   readonly onOpenFile: (file: File) => void;
   readonly onToggleSettings: () => void;
   readonly onHelp: () => void;
@@ -20,7 +22,7 @@ export function AppHeader(props: Props) {
   const messages = useMessages();
   const fileInput = useRef<HTMLInputElement>(null);
   return (
-    <header ref={props.ref} className="app-header">
+    <header ref={props.ref} className="app-header" inert={props.covered}>
       <span className="brand" translate="no">
         Leesmee
       </span>

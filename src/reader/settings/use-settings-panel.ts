@@ -1,5 +1,5 @@
 /** Whether the settings are open, and where the focus goes when they open and close. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 export type PanelState = {
   readonly isOpen: boolean;
@@ -14,20 +14,18 @@ export function useSettingsPanel(): PanelState {
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
 
   useEffect(() => {
     if (isOpen) heading.current?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = isOpen;
   }, [isOpen]);
-
-  const close = useCallback(() => {
-    setOpen(false);
-    button.current?.focus();
-  }, []);
 
   return {
     isOpen,
-    toggle: isOpen ? close : () => setOpen(true),
-    close,
+    toggle: () => setOpen(!isOpen),
+    close: () => setOpen(false),
     hasFocus: () => heading.current?.closest('aside')?.contains(document.activeElement) ?? false,
     heading,
     button,
