@@ -23,7 +23,7 @@ export type DesktopAppOptions = {
   readonly workingDirectory?: string;
 };
 
-export type Setup = {
+type Setup = {
   readonly isSandboxEnabled: boolean;
   readonly switches: Readonly<Record<string, string>>;
   readonly schemes: readonly CustomScheme[];

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 
 /** Keeps what arrives until it is started, as Electron's does. */
-export class MessagePortMain extends EventEmitter {
+class MessagePortMain extends EventEmitter {
   /** @type {MessagePortMain} */
   other;
   #kept = [];

@@ -8,7 +8,7 @@ import { PortBridge } from './message-port.mjs';
 import { answerTo, schemes, session } from './network.mjs';
 import { utilityProcesses } from './utility-process.mjs';
 
-export const tellTest = (message) => {
+const tellTest = (message) => {
   if (process.connected) process.send(message);
 };
 const pagePorts = new PortBridge(tellTest);
