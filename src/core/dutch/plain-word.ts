@@ -17,6 +17,7 @@ const listed: ReadonlySet<string> = new Set([
   ...Object.keys(monthAbbreviations),
   ...Object.keys(weekdayAbbreviations),
   ...units.keys(),
+  'red',
 ]);
 
 /** The plain word that starts at `at`, which is spoken as it is written; undefined when it may be something else. */

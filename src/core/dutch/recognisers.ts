@@ -9,6 +9,7 @@ import { recogniseAcronym } from './recognisers/acronym.ts';
 import { recogniseClitic } from './recognisers/clitic.ts';
 import {
   recogniseAnnouncedCode,
+  recogniseCaseNumber,
   recogniseDigitCode,
   recogniseDottedNumber,
   recogniseIban,
@@ -22,6 +23,7 @@ import {
   recogniseNumericDate,
   recogniseWeekday,
 } from './recognisers/date.ts';
+import { recogniseEditorialNote } from './recognisers/editorial-note.ts';
 import { recogniseEmoji, recogniseEmoticon, recogniseKeycap } from './recognisers/emoji.ts';
 import { recogniseFixedNumber } from './recognisers/fixed-number.ts';
 import { recogniseFraction } from './recognisers/fraction.ts';
@@ -40,7 +42,19 @@ import { recognisePhone } from './recognisers/phone.ts';
 import { recognisePlainNumber } from './recognisers/plain-number.ts';
 import { recogniseFormation, recogniseRange, recogniseYears } from './recognisers/range.ts';
 import { recogniseRomanNumeral } from './recognisers/roman-numeral.ts';
-import { recogniseSymbol } from './recognisers/symbol.ts';
+import { recogniseSlash } from './recognisers/slash.ts';
+import {
+  recogniseComparison,
+  recogniseDivisionOrProduct,
+  recogniseMinus,
+  recognisePower,
+} from './recognisers/sum.ts';
+import {
+  recogniseKey,
+  recogniseRepeatedSign,
+  recogniseSignInName,
+  recogniseSymbol,
+} from './recognisers/symbol.ts';
 import { recogniseDuration, recogniseRatio, recogniseTime } from './recognisers/time.ts';
 import {
   recogniseAddress,
@@ -58,10 +72,12 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseAddress,
     recogniseFile,
     recogniseIban,
+    recogniseCaseNumber,
     recognisePlate,
     recogniseMoney,
     recogniseMonth,
     recogniseWeekday,
+    recogniseEditorialNote,
     recogniseAbbreviation,
     recogniseShortenedEnd,
     recogniseBracketedLetters,
@@ -116,6 +132,14 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseHashtag,
     recogniseUserName,
     recogniseExtension,
+    recogniseMinus,
+    recogniseDivisionOrProduct,
+    recogniseComparison,
+    recognisePower,
+    recogniseSlash,
+    recogniseKey,
+    recogniseRepeatedSign,
+    recogniseSignInName,
     recogniseSymbol,
     recogniseEmoji,
   ],

@@ -4,6 +4,7 @@
  * recognisers, and what nobody knows is said as it is written. Never throws, whatever the text holds.
  */
 import { noPronunciations } from '../pronunciation.ts';
+import { breathingPlaces } from './breathing-places.ts';
 import { cleanWord, isWordCharacter, type StartKind, startKind } from './characters.ts';
 import { cardinal } from './number-words.ts';
 import { findPairedSigns, type PairedSigns } from './paired-signs.ts';
@@ -29,7 +30,13 @@ export function speakDutch(source: string, context: Partial<SpeakingContext> = {
   const whole: SpeakingContext = { ...defaultSpeakingContext, ...context };
   const pairs = findPairedSigns(source);
   const builder = new SpokenTextBuilder();
+  const breaths = breathingPlaces(source);
+  let breath = 0;
   for (let at = 0; at < source.length; ) {
+    if (at >= (breaths[breath] ?? source.length)) {
+      builder.pause(',');
+      breath += 1;
+    }
     if (source.charCodeAt(at) === space) {
       builder.separate();
       at += 1;

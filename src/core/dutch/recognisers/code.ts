@@ -49,6 +49,15 @@ export function recognisePostcode(place: Place): Recognition | undefined {
   return { end: at + written.length, spoken: `${inPairs(digits)} ${spellLetters(letters)}` };
 }
 
+const caseNumber = /ECLI:[A-Z]{2}:[A-Z]{2,7}:\d{4}:[A-Z0-9.]{1,25}(?![\p{L}\p{N}])/uy;
+
+/** The European number of a judgment: its parts with a pause between them. */
+export function recogniseCaseNumber({ source, at }: Place): Recognition | undefined {
+  const match = matchAt(caseNumber, source, at);
+  if (match === null) return undefined;
+  return { end: at + match[0].length, spoken: match[0].split(':').map(spellCode).join(', ') };
+}
+
 const plate = /(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\p{N}-])/uy;
 
 /** A number plate, "XX-123-Y": six signs, letters and digits in groups of their own. */

@@ -19,6 +19,7 @@ const upTo = new RegExp(`\\s?${dash}\\s?`, 'uy');
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y;
 const isoMonth = /(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y;
 const dayAndMonth = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,:]\d)/y;
+const twoDays = new RegExp(`(\\d{1,2})/(\\d{1,2})(?= ${monthName})`, 'uy');
 const dayBefore = new RegExp(
   `(?:\\b(?:op|vanaf|per|d\\.d\\.|dd\\.?|datum:?|t/m|tot en met|uiterlijk|sinds|${weekdayAbbreviation}|[a-z]+dag)|^)\\s?$`,
   'iu',
@@ -81,6 +82,9 @@ const spokenUpTo = (end: number, spoken: string | undefined): Recognition | unde
 
 /** "24/12" is no fraction, since it would be more than one; "5/8" may be a day after "op" only. */
 function recogniseDayAndMonth({ source, at }: Place): Recognition | undefined {
+  const days = matchAt(twoDays, source, at);
+  if (days !== null)
+    return { end: at + days[0].length, spoken: `${cardinal(days[1]!)}, ${cardinal(days[2]!)}` };
   const match = matchAt(dayAndMonth, source, at);
   if (match === null) return undefined;
   const [written, day, separator, month] = match as unknown as [string, string, string, string];
@@ -159,5 +163,6 @@ export function recogniseWeekday({ source, at }: Place): Recognition | undefined
   const after = textFrom(source, end);
   const neighbour = weekdayFollows.exec(after) ?? weekdayPrecedes.exec(textBefore({ source, at }));
   const hasNeighbour = neighbour !== null && neighbour[1] !== first && written !== 'zo';
-  return dayFollows.test(after) || hasNeighbour ? { end, spoken: day } : undefined;
+  const isShortened = written.endsWith('.') && /^\s?\d/.test(after);
+  return isShortened || dayFollows.test(after) || hasNeighbour ? { end, spoken: day } : undefined;
 }

@@ -24,9 +24,12 @@ const signs: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const withSign = /(?:(\d{1,6})[ \u00a0]?)?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/y;
-const withSlash = /(?:(\d{1,3})[ \u00a0])?(\d{1,3})[/⁄](\d{1,4})(?![\d/]|[.,]\d)/y;
+const withSlash = /(?:(\d{1,3})[ \u00a0])?(\d{1,3})[/⁄](\d{1,4})(?:de|ste|e)?(?![\p{L}\d/]|[.,]\d)/uy;
 const nextWord = /[ \u00a0]?(\p{Ll}+)/uy;
 const afterArticle = /(?:^|[^\p{L}])(?:een|de|het|die|dat|deze|dit)\s$/iu;
+
+/** What people divide by: "10/11" is more often two numbers than ten elevenths. */
+const commonDenominator = /^(?:[2-9]|1[026]|2[05]|32|50|64|100|1000)$/;
 
 type Fraction = {
   readonly whole: string | undefined;
@@ -44,7 +47,7 @@ function fractionAt(source: string, at: number): Fraction | undefined {
   const bySlash = matchAt(withSlash, source, at);
   if (bySlash === null) return undefined;
   const [written, whole, part, of] = bySlash;
-  const isProper = Number(part) > 0 && Number(part) < Number(of) && Number(of) <= 1000;
+  const isProper = Number(part) > 0 && Number(part) < Number(of) && commonDenominator.test(of!);
   return isProper ? { whole, part: part!, of: of!, end: at + written.length } : undefined;
 }
 

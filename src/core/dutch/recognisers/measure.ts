@@ -59,7 +59,7 @@ export function recogniseTimes({ source, at }: Place): Recognition | undefined {
   const [first, second] = numbers;
   const isRelay = Number(second!.whole) >= 50 && Number(first!.whole) <= 10 && numbers.length === 2;
   const isSize = numbers.length === 3 || (lengthUnit.test(textFrom(source, end)) && !isRelay);
-  const isSquare = /^(\d+)x\1$/.test(match[0]);
+  const isSquare = /^(\d+)x\1$/.test(match[0]) && !/^\s?=/.test(source.slice(end, end + 2));
   const size = numbers.map(speakNumber).join(isSize || isSquare ? ' bij ' : ' keer ');
   const unit = unitAt(source, end + (/^[ \u00a0]/.test(source.charAt(end)) ? 1 : 0));
   return unit === undefined ? { end, spoken: size } : { end: unit.end, spoken: `${size} ${unit.many}` };

@@ -2,6 +2,7 @@
 export const abbreviationsWithoutStop: Readonly<Record<string, string>> = {
   'a/b': 'aan boord',
   'a/d': 'aan den',
+  'a/d Zee': 'aan Zee',
   'b/d': 'bij de',
   'c/o': 'per adres',
   'm/v': 'man of vrouw',

@@ -8,6 +8,7 @@ export const symbolWords: Readonly<Record<string, string>> = {
   '±': 'plusminus',
   '≈': 'ongeveer',
   '≠': 'is niet gelijk aan',
+  '@': 'at',
   '<': 'kleiner dan',
   '>': 'groter dan',
   '≤': 'kleiner dan of gelijk aan',
