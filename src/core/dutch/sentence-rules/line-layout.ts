@@ -2,13 +2,22 @@
  * What a line break means: the end of a heading, list item or other line of its own, or a soft wrap within a paragraph
  * set to some width. The width is taken from the block of lines that the break stands in, which is measured once.
  */
-import { isBlank, isLineBreak, isMark, isWordCode, skipBlanks, skipBlanksBack } from './text-codes.ts';
+import {
+  isBlank,
+  isLineBreak,
+  isMark,
+  isWordCode,
+  letterCase,
+  skipBlanks,
+  skipBlanksBack,
+} from './text-codes.ts';
 import { isBullet } from './word-before.ts';
 
 /** Lines of a block narrower than this are lines of their own, as in an address or a poem. */
 const narrowestWrap = 40;
-/** From this width on, a full line is taken for a wrapped one whatever the next line starts with. */
+/** A block this wide is wrapped text; a narrower one is where all of its three or more lines are full. */
 const surelyWrapped = 60;
+const linesThatTell = 3;
 /** Wider lines say no more about the width than this: one long web address doesn't make its neighbours short. */
 const widestWrap = 100;
 
@@ -21,8 +30,9 @@ export class LineLayout {
   readonly #text: string;
   #blockEnd = -1;
   #width = 0;
-  /** Of all blocks so far. */
-  #widest = 0;
+  #isWrapped = false;
+  /** The width of the widest block of wrapped text so far. */
+  #wrapWidth = Number.POSITIVE_INFINITY;
 
   constructor(text: string) {
     this.#text = text;
@@ -48,30 +58,44 @@ export class LineLayout {
 
   /** Whether the first word of the next line would have made the line too wide. */
   #isFull(length: number, next: number): boolean {
-    const width = Math.min(this.#width, widestWrap);
     const needed = length + 1 + wordLength(this.#text, next);
-    if (width < narrowestWrap || needed <= width) return false;
-    if (width >= surelyWrapped || !/[\p{Lu}\p{N}]/u.test(this.#text.charAt(next))) return true;
-    return this.#widest >= surelyWrapped && needed > this.#widest;
+    if (this.#width < narrowestWrap || needed <= this.#width) return false;
+    return this.#isWrapped || needed > this.#wrapWidth || letterCase(this.#text, next) === 'lower';
   }
 
   #measureBlock(start: number): void {
-    const text = this.#text;
-    let lineStart = start;
-    let width = 0;
-    for (;;) {
-      let end = lineStart;
-      while (end < text.length && !isLineBreak(text.charCodeAt(end))) end += 1;
-      const length = skipBlanksBack(text, end, lineStart) - lineStart;
-      if (length === 0 && lineStart > start) break;
-      width = Math.max(width, length);
-      if (end === text.length) break;
-      lineStart = pastLineBreak(text, end);
-    }
-    this.#blockEnd = lineStart;
+    const lines = linesOfBlock(this.#text, start);
+    const width = Math.min(
+      widestWrap,
+      lines.reduce((widest, { length }) => Math.max(widest, length), 0),
+    );
+    const areFull = lines.slice(1).every((line, index) => {
+      return (lines[index]?.length ?? 0) + 1 + wordLength(this.#text, line.start) > width;
+    });
+    this.#blockEnd = lines.at(-1)?.start ?? start;
     this.#width = width;
-    this.#widest = Math.max(this.#widest, Math.min(width, widestWrap));
+    this.#isWrapped =
+      width >= surelyWrapped || (width >= narrowestWrap && areFull && lines.length >= linesThatTell);
+    if (!this.#isWrapped) return;
+    this.#wrapWidth = Math.max(width, Number.isFinite(this.#wrapWidth) ? this.#wrapWidth : 0);
   }
+}
+
+/** Where the words of a line start, and its length with its indentation. */
+type Line = { readonly start: number; readonly length: number };
+
+/** The lines from the one at `start` up to a blank one. */
+function linesOfBlock(text: string, start: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let lineStart = start; lineStart < text.length; ) {
+    let end = lineStart;
+    while (end < text.length && !isLineBreak(text.charCodeAt(end))) end += 1;
+    const length = skipBlanksBack(text, end, lineStart) - lineStart;
+    if (length === 0 && lineStart > start) break;
+    lines.push({ start: skipBlanks(text, lineStart), length });
+    lineStart = pastLineBreak(text, end);
+  }
+  return lines;
 }
 
 /** The start of the line after the break at `at`. */

@@ -16,24 +16,29 @@ export type StopPlace = {
 export const isInCapitals = (text: string, at: number): boolean =>
   letterCase(text, at) === 'upper' && letterCase(text, at + 1) === 'upper';
 
+/** Whether the word and what follows are all in capitals, where a capital shows nothing. */
+const isShouted = ({ text, word, opening }: StopPlace): boolean =>
+  word.written !== word.small &&
+  word.written === word.written.toUpperCase() &&
+  isInCapitals(text, opening.at);
+
 /** Whether what follows can hardly be but a new sentence, going by its first word. */
-export function startingWordFollows({ text, word, opening }: StopPlace): boolean {
+export function startingWordFollows(place: StopPlace): boolean {
+  const { text, opening } = place;
   if (opening.kind !== 'capital') return false;
   if (opening.hasClitic) return true;
   const next = wordAt(text, opening.at);
-  // In a text all in capitals, "EN" or "DE" starts nothing.
-  return isInCapitals(text, opening.at) && isInCapitals(text, word.start)
-    ? isPronoun(next)
-    : isStartingWord(next);
+  return isShouted(place) ? isPronoun(next) : isStartingWord(next);
 }
 
 /** Whether what follows can't even be a name, so that a title before it ends its sentence: "Hij is ir. Zij ook." */
-export const namelessWordFollows = ({ text, word, opening }: StopPlace): boolean => {
+export function namelessWordFollows(place: StopPlace): boolean {
+  const { text, opening } = place;
   if (opening.kind !== 'capital') return false;
   if (opening.hasClitic) return true;
   const next = wordAt(text, opening.at);
-  return isInCapitals(text, opening.at) && isInCapitals(text, word.start) ? isPronoun(next) : isNoName(next);
-};
+  return isShouted(place) ? isPronoun(next) : isNoName(next);
+}
 
 const mostPrefixes = 3;
 
