@@ -29,7 +29,7 @@ export class WordMarks {
     this.#last = { word, at: end };
     return Array.from({ length: steps }, (_, index) => ({
       word: from.word + index + 1,
-      at: from.at + ((end - from.at) * (index + 1)) / steps,
+      at: Math.min(end, from.at + ((end - from.at) * (index + 1)) / steps),
     }));
   }
 }
