@@ -13,8 +13,9 @@ const digitName = (digit: string): string => digitNames[Number(digit)] ?? digit;
 
 const withoutAccent = (words: string): string => words.replaceAll('één', 'een');
 
-/** "één twee drie, vier vijf zes": a pause after every `groupSize` digits. */
-export function digitByDigit(digits: string, groupSize = 3): string {
+/** "één twee drie, vier vijf zes": a pause after every third digit, and none in up to four. */
+export function digitByDigit(digits: string): string {
+  const groupSize = digits.length <= 4 ? 4 : 3;
   const groups: string[] = [];
   for (let at = 0; at < digits.length; at += groupSize) {
     groups.push([...digits.slice(at, at + groupSize)].map(digitName).join(' '));
@@ -80,6 +81,6 @@ export function decimals(digits: string): string {
   const zeros = /^0*/.exec(digits)![0];
   const rest = digits.slice(zeros.length);
   const said = [...zeros].map(digitName);
-  if (rest !== '') said.push(rest.length <= 2 ? cardinal(rest) : digitByDigit(rest, rest.length));
+  if (rest !== '') said.push(...(rest.length <= 2 ? [cardinal(rest)] : [...rest].map(digitName)));
   return said.join(' ');
 }

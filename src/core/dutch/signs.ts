@@ -9,6 +9,8 @@ import { matchAt, type Place } from './recogniser.ts';
 import { isPause, type SpokenTextBuilder } from './spoken-text-builder.ts';
 
 const dots = /(?:\.{2,}|…)+/y;
+/** What separates the items of a line: "Jan | Utrecht". */
+const separators = /^[|•·▪●◦]$/;
 const dashes = /^[-\u2010-\u2015\u2212]$/;
 const onlyDots = /^\s*(?:\.{2,}|…)\s*$/;
 
@@ -30,6 +32,7 @@ export function readSign(place: Place, pairs: PairedSigns, builder: SpokenTextBu
     return at + ellipsis[0].length;
   }
   if (isPause(character)) builder.pause(character);
+  else if (separators.test(character)) builder.pause(',');
   else if (dashes.test(character)) readDash(place, builder);
   else if (character === "'" || character === '’') readApostrophe(place, builder);
   else if (isWhiteSpace(character)) builder.separate();

@@ -19,7 +19,7 @@ const isSaidAsWord = (letters: string): boolean =>
 
 function speakRun(run: string, isCode: boolean): string {
   if (!/^\d/.test(run)) return isSaidAsWord(run) ? run : spellLetters(run);
-  if (isCode && run.length > 2) return digitByDigit(run, run.length);
+  if (isCode && run.length > 2) return digitByDigit(run);
   if (run.length === 4 && /^(?:19|20)/.test(run)) return year(run);
   if (run.length === 4 && !run.startsWith('0')) return inPairs(run);
   return run.length > 4 ? digitByDigit(run) : cardinal(run);

@@ -87,13 +87,17 @@ export function recogniseDottedNumber({ source, at }: Place): Recognition | unde
   return { end: at + match[0].length, spoken: parts.join(' punt ') };
 }
 
-const row = /\d{3,40}(?![\p{L}\p{N}]|[.,]\d)/uy;
+const row = /\d{3,40}(?:[-/.]\d{1,12}){0,4}(?![\p{L}\p{N}]|[.,]\d)/uy;
 const afterCodeWord =
   /(?:^|[^\p{L}])(?:\p{L}{0,20}(?:code|klantnummer|ordernummer|bestelnummer|lidnummer|lidmaatschapsnummer|rekeningnummer|dossiernummer|zaaknummer|polisnummer|factuurnummer|serienummer|volgnummer|studentnummer|leerlingnummer|personeelsnummer|burgerservicenummer|kvk-nummer|referentienummer|bonnummer|telefoonnummer|ticketnummer|contractnummer|registratienummer|aanvraagnummer|kenmerk|bsn|kvk|wachtwoord|pin|isbn|afzendnummer|doorkiesnummer|artikelnummer|kenteken|meldingsnummer|patiëntnummer)|tst\.|toestel)(?:\s(?:is|was|wordt|luidt|van [a-z]+ is))?\s?[:=]?\s$/iu;
 
-/** Digits behind a word that announces a code: one by one. */
+/** Digits behind a word that announces a code, or at the end of one ("LX2-48812073"): one by one. */
 export function recogniseAnnouncedCode(place: Place): Recognition | undefined {
   const match = matchAt(row, place.source, place.at);
-  if (match === null || !afterCodeWord.test(textBefore(place))) return undefined;
-  return { end: place.at + match[0].length, spoken: digitByDigit(match[0], match[0].length <= 4 ? 4 : 3) };
+  if (match === null) return undefined;
+  const before = textBefore(place);
+  const endsCode = /[\p{L}\d]-$/u.test(before) && match[0].length > 4;
+  if (!(endsCode || afterCodeWord.test(before))) return undefined;
+  const groups = match[0].split(/[-/.]/).map(digitByDigit);
+  return { end: place.at + match[0].length, spoken: groups.join(', ') };
 }

@@ -149,8 +149,15 @@ const weekdayPrecedes = new RegExp(
   'u',
 );
 
-/** "ma 4 nov.", "ma-vr", "di en do": only where a date, a time or another day stands beside it. */
+const weekdayRow = new RegExp(`${weekdayAbbreviation}(?:/${weekdayAbbreviation}){1,6}(?![\\p{L}])`, 'uy');
+
+/** "ma 4 nov.", "ma-vr", "ma/di/do", "di en do": only where a date, a time or another day stands beside it. */
 export function recogniseWeekday({ source, at }: Place): Recognition | undefined {
+  const row = matchAt(weekdayRow, source, at);
+  if (row !== null) {
+    const days = row[0].split('/').map((day) => weekdayAbbreviations[day]);
+    return { end: at + row[0].length, spoken: days.join(', ') };
+  }
   const match = matchAt(weekdays, source, at);
   if (match === null) return undefined;
   const [written, first, between, last] = match;

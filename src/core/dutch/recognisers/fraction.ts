@@ -82,7 +82,6 @@ export function recogniseFraction(place: Place): Recognition | undefined {
   const article = afterArticle.test(textBefore(place)) ? '' : 'een ';
   const unit = unitAt(source, fraction.end + (/[ \u00a0]/.test(source.charAt(fraction.end)) ? 1 : 0));
   const spoken = speakFraction(fraction, unit?.isNeuter ?? halvesNeuter(source, fraction.end), article);
-  const whole =
-    unit === undefined ? spoken : `${spoken} ${fraction.whole === undefined ? unit.one : unit.many}`;
+  const whole = unit === undefined ? spoken : `${spoken} ${unit.one}`;
   return { end: unit?.end ?? fraction.end, spoken: at === 0 ? capitalised(whole) : whole };
 }

@@ -30,7 +30,17 @@ export function recogniseMeasure(place: Place): Recognition | undefined {
   const amount =
     last === undefined ? speakNumber(number) : `${speakNumber(number)} tot ${speakNumber(parseNumber(last))}`;
   const name = isOne(number) && last === undefined ? unit.one : unit.many;
+  const until = last === undefined ? measureBehindDash(place, unit.end) : undefined;
+  if (until !== undefined) return { ...until, spoken: `${amount} ${name} tot ${until.spoken}` };
   return withStop(source, unit.end, unit.written, `${amount} ${name}`);
+}
+
+const dashBetween = new RegExp(`\\s?${dash}\\s?`, 'uy');
+
+/** "60 Hz - 20 kHz" */
+function measureBehindDash(place: Place, end: number): Recognition | undefined {
+  const between = matchAt(dashBetween, place.source, end);
+  return between === null ? undefined : recogniseMeasure({ ...place, at: end + between[0].length });
 }
 
 const stopped = /^(?:min|sec|mnd|wk|jr|gr|ct|eetl|theel|el|tl|u|km|kg|cm|st|pk|cal|kcal)$/;

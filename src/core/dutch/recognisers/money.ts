@@ -11,7 +11,7 @@ const scale = `(?:${gap}(mln|mio|miljoen|mld|mrd|miljard|bln|biljoen|duizend)(\\
 const thousands = '([kK](?![\\p{L}\\p{N}]))?';
 
 const signFirst = new RegExp(`${sign}${gap}(${minus}?)${amount}${thousands}${scale}`, 'uy');
-const upTo = new RegExp(`${gap}${dash}${gap}(?:[€$£]${gap})?${amount}${thousands}${scale}`, 'uy');
+const upTo = new RegExp(`${gap}(${dash}|à)${gap}(?:[€$£]${gap})?${amount}${thousands}${scale}`, 'uy');
 const signLast = new RegExp(`${amount}${scale}${gap}${sign}(?![\\p{L}])`, 'uy');
 const namedLast = /(\d{1,3}(?:\.\d{3}){0,3}|\d{1,9})(?:,(\d\d)|,-) (euro|dollar|pond|gulden)(?![\p{L}])/uy;
 const scaled = new RegExp(`(${decimalNumber})${gap}(mln|mio|mld|mrd|bln)(\\.?)(?![\\p{L}])`, 'uy');
@@ -42,10 +42,14 @@ export function recogniseMoney({ source, at }: Place): Recognition | undefined {
   const range = matchAt(upTo, source, end);
   const below = minusSign === '' ? '' : 'min ';
   if (range !== null && minusSign === '') {
-    const [tail, last, , lastK, lastNamed] = range;
+    const [tail, between, last, , lastK, lastNamed] = range;
     const multiple = multipleOf(lastK, lastNamed);
     const from = speakNumber(parseNumber(first!));
-    return priced(source, end + tail.length, `${from} tot ${speakAmount(last!, multiple, money)}`);
+    return priced(
+      source,
+      end + tail.length,
+      `${from} ${between === 'à' ? 'à' : 'tot'} ${speakAmount(last!, multiple, money)}`,
+    );
   }
   const spoken = below + speakAmount(first!, multipleOf(k, named), money);
   return stop === '.' ? stopped(source, end, spoken) : priced(source, end, spoken);

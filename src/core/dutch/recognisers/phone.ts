@@ -15,10 +15,10 @@ const international = new RegExp(
 const townHall = /14[ \u00a0](0\d{2,3})(?!\d)/y;
 const emergency = /112(?![\d.,]\d|\d)/y;
 const afterCall =
-  /(?:^|[^\p{L}])(?:bel|belt|belde|belden|bellen|gebeld|draai|alarmnummer|noodnummer|nummer|via)(?:\s\p{Ll}{1,12}){0,4}\s$/iu;
+  /(?:^|[^\p{L}])(?:bel|belt|belde|belden|bellen|gebeld|draai|alarmnummer|noodnummer|nummer|bereikbaar|bereiken|via)(?:\s\p{Ll}{1,12}){0,4}\s$/iu;
 
 const speakGroup = (digits: string, style: ReadingOptions['phoneNumbers']): string =>
-  style === 'pairs' ? inPairs(digits) : digitByDigit(digits, 4);
+  style === 'pairs' ? inPairs(digits) : digitByDigit(digits);
 
 /** Groups as they are written; a longer row falls apart in twos, after an area code or "06". */
 function groupsOf(written: string): readonly string[] {
@@ -66,7 +66,7 @@ function recogniseShortNumber(place: Place): Recognition | undefined {
   const town = matchAt(townHall, source, at);
   if (town !== null) {
     if (!afterCall.test(textBefore(place))) return undefined;
-    return { end: at + town[0].length, spoken: `veertien, ${digitByDigit(town[1]!, 4)}` };
+    return { end: at + town[0].length, spoken: `veertien, ${digitByDigit(town[1]!)}` };
   }
   const isEmergency =
     matchAt(emergency, source, at) !== null &&

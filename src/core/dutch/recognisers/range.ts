@@ -55,11 +55,26 @@ export function recogniseRange(place: Place): Recognition | undefined {
   const [first, last] = [parseNumber(match[1]!), parseNumber(match[3]!)];
   if (/[\s\u00a0]/.test(match[2]!) && (isSubtraction(source, end) || startsDate(first, last)))
     return undefined;
+  if (hasLeadingZero(first) || hasLeadingZero(last)) {
+    return { end, spoken: `${cardinal(first.whole)}, ${cardinal(last.whole)}` };
+  }
   const between = isScore(place, end, numeric(match[1]!), numeric(match[3]!)) ? ' ' : ' tot ';
   const spoken = speakNumber(first) + between;
   const compound = last.decimals === undefined ? matchAt(behindHyphen, source, end) : null;
   if (compound === null) return { end, spoken: spoken + speakNumber(last) };
   return { end: end + compound[0].length, spoken: spoken + cardinalInCompound(last.whole) + compound[1] };
+}
+
+/** "nr. 21-0385": parts of a number, not a range. */
+const hasLeadingZero = ({ whole }: WrittenNumber): boolean => whole.length > 1 && whole.startsWith('0');
+
+const pairBefore = /(\d{1,3})-(\d{1,3}),?\s(?:en\s)?$/;
+const pairAfter = /^,?\s(?:en\s)?(\d{1,3})-(\d{1,3})(?!\d)/;
+
+/** Whether a neighbour in a row of pairs can only be a score: "6-4, 3-6, 7-6". */
+function besideScore(place: Place, end: number): boolean {
+  const neighbours = [pairBefore.exec(textBefore(place)), pairAfter.exec(textFrom(place.source, end))];
+  return neighbours.some((pair) => pair !== null && Number(pair[1]) >= Number(pair[2]));
 }
 
 const numeric = (written: string): number => Number(written.replace(/[^\d,]/g, '').replace(',', '.'));
@@ -77,7 +92,7 @@ function isScore(place: Place, end: number, first: number, last: number): boolea
   if (afterReference.test(textBefore(place)) || last > 40) return false;
   if (nounFollows.test(after) && !functionWord.test(after)) return false;
   if (isWordCharacter(source, end + 1) && source.charAt(end) === '-') return false;
-  if (first === 0) return true;
+  if (first === 0 || besideScore(place, end)) return true;
   return (
     afterResult.test(textBefore(place)) ||
     sportsWords.test(source.slice(Math.max(0, at - reach), end + reach))

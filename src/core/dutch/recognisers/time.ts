@@ -20,7 +20,10 @@ const ratio = /(\d{1,6}):(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?![\d:])/y;
 const afterPreposition = new RegExp(`(?:^|[^\\p{L}])${timePrepositions}\\s$`, 'iu');
 const afterReference = new RegExp(`(?:^|[^\\p{L}])${referenceWords}\\s?$`, 'iu');
 const afterBibleBook = new RegExp(`(?:^|[^\\p{L}])${bibleBooks}\\s$`, 'iu');
-const afterArticle = /(?:^|[^\p{L}])(?:artikel|artikelen|art\.|artt\.)\s$/iu;
+const afterArticle =
+  /(?:^|[^\p{L}])(?:artikel|artikelen|art\.|artt\.)\s(?:\d{1,2}:\d{1,4}[a-z]?(?:,\s|\s(?:t\/m|tot en met|en|of)\s)){0,3}$/iu;
+
+const notTime = [afterReference, afterBibleBook, afterArticle];
 
 function speakTime(hours: string, minutes: string): string {
   const hour = `${cardinal(String(Number(hours)))} uur`;
@@ -38,7 +41,7 @@ export function recogniseTime(place: Place): Recognition | undefined {
     hourWordWritten !== undefined ||
     afterPreposition.test(before) ||
     hours!.length === 2;
-  if (!isSure || afterReference.test(before) || afterBibleBook.test(before)) return undefined;
+  if (!isSure || notTime.some((pattern) => pattern.test(before))) return undefined;
   const end = at + written.length;
   const from = speakTime(hours!, minutes!);
   const spoken = toHours === undefined ? from : `${from} tot ${speakTime(toHours, toMinutes!)}`;

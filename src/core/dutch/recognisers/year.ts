@@ -6,7 +6,7 @@ const fourDigits = /(1[1-9]\d\d|20\d\d|21\d\d)(?![\p{L}\p{N}]|[.,]\d)/uy;
 const counts =
   /^\s(?:\p{Ll}{3,}(?:en|s|je)|jaar|meter|euro|liter|kilo|gram|man|keer|uur|procent|mensen|kinderen|inwoners|dollar|gulden)(?![\p{L}])/u;
 const afterYearWord =
-  /(?:^|[^\p{L}])(?:in|sinds|uit|van|tot|vanaf|na|voor|rond|tegen|anno|jaar|jaren|begin|eind|einde|medio|half|zomer|winter|herfst|lente|voorjaar|najaar|begroting|seizoen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|febr\.|mrt\.|apr\.|jun\.|jul\.|aug\.|sept?\.|okt\.|nov\.|dec\.)\s\(?$/iu;
+  /(?:^|[^\p{L}])(?:tussen \S{1,12} en|in|sinds|uit|van|tot|vanaf|na|voor|rond|tegen|anno|jaar|jaren|begin|eind|einde|medio|half|zomer|winter|herfst|lente|voorjaar|najaar|begroting|seizoen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|febr\.|mrt\.|apr\.|jun\.|jul\.|aug\.|sept?\.|okt\.|nov\.|dec\.)\s\(?$/iu;
 
 export function recogniseYear(place: Place): Recognition | undefined {
   const { source, at } = place;
