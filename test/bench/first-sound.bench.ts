@@ -55,11 +55,11 @@ export async function bench() {
 
     const play: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      await page.keyboard.press('Escape');
+      await app.press('Escape');
       await pause(400);
       play.push(
         await soundAfter(recorder, async () => {
-          await page.keyboard.press('Space');
+          await app.press('Space');
           return inputTime();
         }),
       );
@@ -83,7 +83,7 @@ export async function bench() {
         },
         ((round * 137) % 380) + 10,
       );
-      await page.keyboard.press('Escape');
+      await app.press('Escape');
       await pause(600);
       far.push(
         await soundAfter(recorder, async () => {
@@ -92,7 +92,7 @@ export async function bench() {
         }),
       );
     }
-    await page.keyboard.press('Escape');
+    await app.press('Escape');
     const speech = await webSpeech(page, recorder);
     const medianOf = (values: readonly number[]) => summary(values).median;
     return {

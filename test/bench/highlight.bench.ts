@@ -20,7 +20,7 @@ export async function bench() {
     await app.article.getByText('Maan').first().waitFor();
     await pause(1000);
     const recording = await listening.recorder.record();
-    await app.page.keyboard.press('Space');
+    await app.press('Space');
     await app.page.getByText('Einde van de tekst').waitFor({ timeout: 240_000 });
     const onsets = audibleStretches(await recording.stop(), 120).map(({ startMs }) => startMs);
     const shown = await app.page.evaluate(() => {

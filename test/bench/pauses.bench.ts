@@ -22,7 +22,7 @@ export async function bench() {
     await app.article.getByText('roman').first().waitFor();
     await pause(1000);
     const recording = await listening.recorder.record();
-    await app.page.keyboard.press('Space');
+    await app.press('Space');
     await app.page.getByText('Einde van de tekst').waitFor({ timeout: 180_000 });
     const stretches = audibleStretches(await recording.stop(), 150);
     const silences = stretches.slice(1).map(({ startMs }, index) => startMs - (stretches[index]?.endMs ?? 0));

@@ -74,6 +74,7 @@ export class ReadingStage {
     if (now.article !== before?.article && this.#page.show(now.article)) {
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
+      this.#takeFocus();
     }
     if (now.skipped !== before?.skipped) this.#showSkipped(now);
     if (now.settings !== before?.settings) this.#drawn = null;
@@ -83,6 +84,11 @@ export class ReadingStage {
       this.#picker.forgetCaret();
       this.#follower.goBack();
     }
+  }
+
+  /** From the control that opened the text: the keys that come next are meant for the text. */
+  #takeFocus(): void {
+    if (document.activeElement !== document.body) this.#page.element.focus({ preventScroll: true });
   }
 
   #forgetWhatIsLit(): void {
