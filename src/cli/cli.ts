@@ -49,7 +49,7 @@ const commands: Commands = {
     );
   },
   serve: (file, options) => interruptible((signal) => serve(file, options, folders, signal, messages)),
-  start: (file) => interruptible((signal) => start(file, folders, signal, messages)),
+  start: (file, options) => interruptible((signal) => start(file, options, folders, signal, messages)),
   voices: ({ json }) =>
     withServices(async ({ handlers }) => {
       const voices = await handlers['speech.voices'](null, new AbortController().signal);

@@ -10,7 +10,7 @@ export type Commands = {
   sentences(files: readonly string[], options: { readonly json?: true }): Promise<void>;
   export(file: string, options: ExportOptions): Promise<void>;
   serve(file: string | undefined, options: ServeOptions): Promise<void>;
-  start(file: string | undefined): Promise<void>;
+  start(file: string | undefined, options: Pick<ServeOptions, 'open'>): Promise<void>;
   voices(options: { readonly json?: true }): Promise<void>;
 };
 
@@ -48,7 +48,10 @@ export function commandLine(commands: Commands, version: string, messages: CliMe
     .option('--port <port>', messages.port, (value) => portNumber(value), 0)
     .option('--no-open', messages.noOpen)
     .action(commands.serve);
-  command('start').argument('[file]', messages.file).action(commands.start);
+  command('start')
+    .argument('[file]', messages.file)
+    .option('--no-open', messages.noOpen)
+    .action(commands.start);
   command('voices').option('--json', messages.json).action(commands.voices);
   return program;
 

@@ -17,13 +17,10 @@ const showEveryMs = 250;
 export function installedElectron(root: string): string | null {
   const folder = electronPackage(root);
   if (folder === null) return null;
-  try {
-    const binaries = process.env.ELECTRON_OVERRIDE_DIST_PATH || join(folder, 'dist');
-    const binary = join(binaries, readFileSync(join(folder, 'path.txt'), 'utf8'));
-    return existsSync(binary) ? binary : null;
-  } catch {
-    return null;
-  }
+  const { ELECTRON_OVERRIDE_DIST_PATH: override } = process.env;
+  const name = textOf(join(folder, 'path.txt')) ?? (override ? 'electron' : null);
+  const binary = name && join(override || join(folder, 'dist'), name);
+  return binary && existsSync(binary) ? binary : null;
 }
 
 export type FetchOptions = {
@@ -67,6 +64,14 @@ async function runScript(
 function electronPackage(root: string): string | null {
   try {
     return dirname(createRequire(join(root, 'package.json')).resolve('electron/package.json'));
+  } catch {
+    return null;
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import type { AppFolders } from '../services/app-folders.ts';
 import type { CliMessages } from './cli-messages.ts';
 import { fetchElectron, installedElectron } from './electron-binary.ts';
-import { serve } from './serve-command.ts';
+import { type ServeOptions, serve } from './serve-command.ts';
 import { tell, tellOver } from './terminal.ts';
 
 const fetchLimitMs = 60_000;
@@ -17,6 +17,7 @@ const openingMs = 15_000;
 
 export async function start(
   file: string | undefined,
+  { open }: Pick<ServeOptions, 'open'>,
   folders: AppFolders,
   signal: AbortSignal,
   messages: CliMessages,
@@ -24,7 +25,7 @@ export async function start(
   const obstacle = await openWindow(file, folders, signal, messages);
   if (obstacle === null || signal.aborted) return;
   tell(`${obstacle} ${messages.inBrowser}`);
-  await serve(file, { port: 0, open: true }, folders, signal, messages);
+  await serve(file, { port: 0, open }, folders, signal, messages);
 }
 
 /** Resolves when the window is closed, or with the reason why there is none. */
