@@ -2,7 +2,15 @@
  * Where a reader takes a breath in a sentence that is too long for one: at clause boundaries, so that it is still one
  * sentence to the ear. Takes time linear in the sentence.
  */
-import { isBlank, isDash, isMark, isWordCode, mayClose, skipBlanks } from './sentence-rules/text-codes.ts';
+import {
+  codes,
+  isBlank,
+  isDash,
+  isMark,
+  isWordCode,
+  mayClose,
+  skipBlanks,
+} from './sentence-rules/text-codes.ts';
 
 /** A sentence of this many words is still read in one breath; a longer one in breaths no longer than this. */
 const longestBreath = 45;
@@ -93,23 +101,27 @@ function clauseBoundaries(sentence: string): {
 function gradeBefore(sentence: string, at: number, end: number, clauseEnd: Grade): Grade {
   if (clauseEnd === 4) return 4;
   const code = sentence.charCodeAt(at);
-  const hasComma = clauseEnd > 0 || code === openingBracket || isDash(code);
+  const hasComma = clauseEnd > 0 || code === codes.openingBracket || isDash(code);
   const word = end - at > longestOpeningWord ? '' : sentence.slice(at, end).toLowerCase();
   if (surelyOpeningWords.has(word)) return hasComma ? 3 : 2;
   if (openingWords.has(word)) return hasComma ? 3 : 1;
   return hasComma ? 2 : 0;
 }
 
-const openingBracket = 40;
-const closingBracket = 41;
 const longestOpeningWord = 10;
 
 function gradeAfter(sentence: string, end: number): Grade {
   let at = end - 1;
-  while (mayClose(sentence.charCodeAt(at)) && sentence.charCodeAt(at) !== closingBracket) at -= 1;
+  while (mayClose(sentence.charCodeAt(at)) && sentence.charCodeAt(at) !== codes.closingBracket) at -= 1;
   const code = sentence.charCodeAt(at);
-  if (code === 59 || code === 58 || (isMark(code) && code !== 46) || isDash(code)) return 4;
-  return code === 44 || code === closingBracket ? 2 : 0;
+  if (
+    code === codes.semicolon ||
+    code === codes.colon ||
+    (isMark(code) && code !== codes.fullStop) ||
+    isDash(code)
+  )
+    return 4;
+  return code === codes.comma || code === codes.closingBracket ? 2 : 0;
 }
 
 function pieceEnd(sentence: string, start: number): number {

@@ -26,8 +26,8 @@ export function abbreviationEnds(place: StopPlace, uses: ReadonlySet<Abbreviatio
   if (isAfterNumber || isOrdinaryHere(place)) return true;
   if (isAfterName.has(word.small) && isName(wordBeforeThat(place))) return true;
   if (uses.has('before name')) return !word.isFirst && namelessWordFollows(place) && !surnameFollows(place);
-  if (uses.has('before number') && romanNumeral.test(text.slice(opening.at, opening.at + longestNumeral)))
-    return false;
+  const next = text.slice(opening.at, opening.at + longestNumeral);
+  if (uses.has('before number') && romanNumeral.test(next)) return false;
   return startingWordFollows(place);
 }
 
@@ -68,16 +68,13 @@ export const followsNumber = (place: StopPlace): boolean =>
 export function dateWordEnds({ text, word, opening }: StopPlace): boolean {
   if (opening.kind === 'sign') return false;
   if (opening.kind !== 'number') return true;
-  if (Object.hasOwn(monthAbbreviations, word.small))
+  if (Object.hasOwn(monthAbbreviations, word.small)) {
     return letterCase(text, word.start) === 'upper' && !word.isFirst;
-  return (
-    isOrdinaryWord(word.small, 'number') &&
-    !dateWithMonth.test(text.slice(opening.at, opening.at + longestDate))
-  );
+  }
+  const next = text.slice(opening.at, opening.at + longestDate);
+  return isOrdinaryWord(word.small, 'number') && !dateWithMonth.test(next);
 }
 
 const longestDate = 10;
-const dateWithMonth = new RegExp(
-  `^\\d{1,2}(?:[-/]\\d|\\s(?:${[...months, ...Object.keys(monthAbbreviations)].map((month) => month.slice(0, 3)).join('|')}))`,
-  'u',
-);
+const monthStarts = [...months, ...Object.keys(monthAbbreviations)].map((month) => month.slice(0, 3));
+const dateWithMonth = new RegExp(`^\\d{1,2}(?:[-/]\\d|\\s(?:${monthStarts.join('|')}))`, 'u');

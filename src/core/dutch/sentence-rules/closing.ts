@@ -3,6 +3,7 @@
  * it stays with the sentence it closes. Reading it never crosses a line break.
  */
 import {
+  codes,
   isApostrophe,
   isBlank,
   isDigit,
@@ -27,7 +28,6 @@ export type Closing = {
   readonly isRemark: boolean;
 };
 
-const fullStop = 46;
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+/uy;
 const emoticon = /(?:[:;=][-'’^]?[()DPpOo3*/|\]\\]|<3|[xX]D|\^_?\^)(?![\p{L}\p{N}])/uy;
@@ -55,8 +55,8 @@ function kindOfRun(text: string, start: number, end: number): Closing['kind'] {
   let kind: Closing['kind'] = end - start > 1 ? 'ellipsis' : 'full stop';
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0x2026) kind = 'ellipsis';
-    else if (code !== fullStop && isMark(code)) return 'exclamation';
+    if (code === codes.ellipsis) kind = 'ellipsis';
+    else if (code !== codes.fullStop && isMark(code)) return 'exclamation';
   }
   return kind;
 }
@@ -70,8 +70,9 @@ function skipMarks(text: string, start: number): number {
 
 const isSpacedFullStop = (text: string, at: number, start: number): boolean =>
   at > start &&
-  text.charCodeAt(at) === 32 &&
-  text.charCodeAt(at + 1) === fullStop &&
+  isBlank(text.charCodeAt(at)) &&
+  !isLineBreak(text.charCodeAt(at)) &&
+  text.charCodeAt(at + 1) === codes.fullStop &&
   !isWordCode(text.charCodeAt(at + 2)) &&
   !isMark(text.charCodeAt(at + 2));
 
@@ -95,25 +96,32 @@ const isSuperscript = (code: number): boolean =>
   code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 
 const longestNoteMark = 12;
+const noteSigns: ReadonlySet<number> = new Set([
+  codes.asterisk,
+  codes.underscore,
+  codes.dagger,
+  codes.doubleDagger,
+]);
 
 /** Past `[3]`, `[12,14]`, `(3)`, `*` or `†`, glued to what it notes. */
 function skipNoteMark(text: string, at: number): number | undefined {
   const code = text.charCodeAt(at);
-  if (code === 42 || code === 95 || code === 0x2020 || code === 0x2021) {
+  if (noteSigns.has(code)) {
     return isWordCode(text.charCodeAt(at + 1)) ? undefined : at + 1;
   }
-  if (code !== 91 && code !== 40) return undefined;
+  const isSquare = code === codes.openingSquareBracket;
+  if (!isSquare && code !== codes.openingBracket) return undefined;
   let end = at + 1;
-  while (end - at < longestNoteMark && isNoteCode(text.charCodeAt(end), code === 91)) end += 1;
-  const isClosed = text.charCodeAt(end) === (code === 91 ? 93 : 41);
-  return isClosed && end > at + 1 ? end + 1 : undefined;
+  while (end - at < longestNoteMark && isNoteCode(text.charCodeAt(end), isSquare)) end += 1;
+  const closing = isSquare ? codes.closingSquareBracket : codes.closingBracket;
+  return end > at + 1 && text.charCodeAt(end) === closing ? end + 1 : undefined;
 }
 
 const isNoteCode = (code: number, mayHoldLetters: boolean): boolean =>
   isDigit(code) ||
-  code === 44 ||
-  code === 45 ||
-  code === 0x2013 ||
+  code === codes.comma ||
+  code === codes.hyphen ||
+  code === codes.enDash ||
   (mayHoldLetters && code >= 97 && code <= 122);
 
 /** Past blanks and what surely belongs to the sentence before them: an emoji, or a sign that can only close. */
@@ -134,5 +142,8 @@ const isClosingQuote = (code: number): boolean => code === 0xbb || code === 0x20
 const isBracketed = (text: string, start: number, end: number): boolean => {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  return (before === 40 && after === 41) || (before === 91 && after === 93);
+  return (
+    (before === codes.openingBracket && after === codes.closingBracket) ||
+    (before === codes.openingSquareBracket && after === codes.closingSquareBracket)
+  );
 };

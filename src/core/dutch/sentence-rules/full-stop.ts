@@ -10,7 +10,7 @@ import { initialsEnd, isInitials } from './initials-end.ts';
 import type { Opening } from './opening.ts';
 import { takesLetterLabel } from './starting-words.ts';
 import { isInCapitals, type StopPlace, startingWordFollows } from './stop-place.ts';
-import { isWordCode } from './text-codes.ts';
+import { codes, isWordCode } from './text-codes.ts';
 import { isNumeral, previousWord, signBefore, wordBefore } from './word-before.ts';
 
 /** "3.", "2.1.", "b.", "iv.": the label of a list item or heading, which stays with it. */
@@ -20,7 +20,6 @@ const attachedUnit = /^\d[\d.,]*(\p{L}+)$/u;
 const patronymic = /^\p{Lu}\p{Ll}+(?:sz|szn|sdr)$/u;
 /** Of short parts, one of them a letter, unlike a web address. */
 const dotted = /^(?=(?:.*\.)?\p{L}(?:\.|$))\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
-const colon = 58;
 
 export function fullStopEnds(text: string, stop: number, sentenceStart: number, opening: Opening): boolean {
   const word = wordBefore(text, stop, sentenceStart);
@@ -41,8 +40,9 @@ export function fullStopEnds(text: string, stop: number, sentenceStart: number, 
   if (Object.hasOwn(monthAbbreviations, small) || Object.hasOwn(weekdayAbbreviations, small)) {
     return dateWordEnds(place);
   }
-  if (written === small && !written.includes('.'))
+  if (written === small && !written.includes('.')) {
     return written.length > 1 || written === 'u' || letterEnds(place);
+  }
   if (isInitials(written)) return initialsEnd(place);
   return !(patronymic.test(written) || dotted.test(written)) || startingWordFollows(place);
 }
@@ -56,7 +56,7 @@ const isShoutedAbbreviation = ({ text, word, opening }: StopPlace): boolean =>
 
 /** "De regels: 1. Wees stil." */
 const isFirstOfList = ({ text, sentenceStart, word }: StopPlace): boolean =>
-  word.written === '1' && signBefore(text, word.start, sentenceStart) === colon;
+  word.written === '1' && signBefore(text, word.start, sentenceStart) === codes.colon;
 
 /** A small letter: a label ("groep b."), the unit of a number ("3 m."), or else part of an abbreviation. */
 function letterEnds(place: StopPlace): boolean {

@@ -4,7 +4,7 @@ import type { Closing } from './closing.ts';
 import { type Opening, wordAt } from './opening.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { isStartingWord } from './starting-words.ts';
-import { isBlank, isMark, isWordCode, letterCase, mayClose } from './text-codes.ts';
+import { codes, isBlank, isMark, isWordCode, letterCase, mayClose } from './text-codes.ts';
 import { wordBefore } from './word-before.ts';
 
 const plainWord = /^(?:u|\p{L}?\p{Ll}+)$/u;
@@ -22,8 +22,9 @@ export function gluedMarkEnds(
   if (closing.kind === 'full stop' && mustGoOn(word.small)) return false;
   // In `hij.--"Kom mee"` the dash only joins: the quotation marks show who speaks.
   if (opening.lead === 'dash and quote') return false;
-  if (opening.lead !== 'none')
+  if (opening.lead !== 'none') {
     return word.written.length !== 1 || word.small === 'u' || closing.kind !== 'full stop';
+  }
   if (opening.at > closing.end) return opening.hasClitic;
   if (!isWholeWord(text, opening.at)) return false;
   if (closing.hasSigns || closing.kind !== 'full stop') return !/[./@=]/.test(word.written);
@@ -41,6 +42,8 @@ function isWholeWord(text: string, at: number): boolean {
   let end = at + 1;
   while (letterCase(text, end) === 'lower') end += 1;
   const code = text.charCodeAt(end);
-  if (isMark(code) || code === 44) return !isWordCode(text.charCodeAt(end + 1));
-  return Number.isNaN(code) || isBlank(code) || code === 58 || code === 59 || mayClose(code);
+  if (isMark(code) || code === codes.comma) return !isWordCode(text.charCodeAt(end + 1));
+  return (
+    Number.isNaN(code) || isBlank(code) || code === codes.colon || code === codes.semicolon || mayClose(code)
+  );
 }

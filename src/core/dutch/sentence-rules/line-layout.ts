@@ -3,6 +3,7 @@
  * set to some width. The width is taken from the block of lines that the break stands in, which is measured once.
  */
 import {
+  codes,
   isBlank,
   isLineBreak,
   isMark,
@@ -32,7 +33,7 @@ export class LineLayout {
   #width = 0;
   #isWrapped = false;
   /** The width of the widest block of wrapped text so far. */
-  #wrapWidth = Number.POSITIVE_INFINITY;
+  #wrapWidth: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -60,7 +61,11 @@ export class LineLayout {
   #isFull(length: number, next: number): boolean {
     const needed = length + 1 + wordLength(this.#text, next);
     if (this.#width < narrowestWrap || needed <= this.#width) return false;
-    return this.#isWrapped || needed > this.#wrapWidth || letterCase(this.#text, next) === 'lower';
+    return (
+      this.#isWrapped ||
+      needed > (this.#wrapWidth ?? Number.POSITIVE_INFINITY) ||
+      letterCase(this.#text, next) === 'lower'
+    );
   }
 
   #measureBlock(start: number): void {
@@ -76,8 +81,7 @@ export class LineLayout {
     this.#width = width;
     this.#isWrapped =
       width >= surelyWrapped || (width >= narrowestWrap && areFull && lines.length >= linesThatTell);
-    if (!this.#isWrapped) return;
-    this.#wrapWidth = Math.max(width, Number.isFinite(this.#wrapWidth) ? this.#wrapWidth : 0);
+    if (this.#isWrapped) this.#wrapWidth = Math.max(width, this.#wrapWidth ?? 0);
   }
 }
 
@@ -113,7 +117,7 @@ const startsItem = (text: string, at: number): boolean => {
 };
 
 const endsClause = (code: number): boolean =>
-  isMark(code) || code === 58 || code === 59 || !(isWordCode(code) || code === 44);
+  isMark(code) || code === codes.colon || !(isWordCode(code) || code === codes.comma);
 
 const longestWord = 40;
 

@@ -1,5 +1,6 @@
 /** What follows a place where a sentence may have ended, and how much it looks like the start of the next one. */
 import {
+  codes,
   isApostrophe,
   isBlank,
   isDash,
@@ -35,8 +36,6 @@ export type Opening = {
 
 const clitic = /['’‘ʼ´`](?:[tsknmr]|ns|[TSKNMR]|NS)[ \u00a0\u202f\r\n-]+(?=([\p{Lu}\p{Lt}])?)/uy;
 const startingSigns = new Set(Array.from('@#+€$£¥§', (sign) => sign.charCodeAt(0)));
-const hyphen = 45;
-const comma = 44;
 
 export function readOpening(text: string, from: number): Opening {
   const first = skipBlanks(text, from);
@@ -61,25 +60,28 @@ export function readOpening(text: string, from: number): Opening {
       else if (lead === 'none' && surelyOpens(code)) lead = 'opening sign';
     } else if (isDash(code)) {
       const next = text.charCodeAt(at + 1);
-      if (code === hyphen && isDigit(next)) break;
-      if (lead === 'none' && (code !== hyphen || next === hyphen)) lead = 'dash';
+      if (code === codes.hyphen && isDigit(next)) break;
+      if (lead === 'none' && (code !== codes.hyphen || next === codes.hyphen)) lead = 'dash';
     } else if (isMark(code)) hasDots = true;
-    else if (code === comma && text.charCodeAt(at + 1) === comma) {
+    else if (code === codes.comma && text.charCodeAt(at + 1) === codes.comma) {
       if (lead === 'none') lead = 'opening sign';
       at += 1;
-    } else if (!(isPassedOver(code) || (hasDots && surelyCloses(code)) || (at > first && isBlank(code))))
-      break;
+    } else {
+      const isInside = (hasDots && surelyCloses(code)) || (at > first && isBlank(code));
+      if (!isInside && !isPassedOver(code)) break;
+    }
   }
   return { kind: kindAt(text, at, hasDots), at, isGlued, lead, hasClitic: false };
 }
 
 /** Invisible characters, and the signs that plain text and Markdown put around stressed words. */
-const isPassedOver = (code: number): boolean => isInvisible(code) || code === 42 || code === 95;
+const isPassedOver = (code: number): boolean =>
+  isInvisible(code) || code === codes.asterisk || code === codes.underscore;
 
 function kindAt(text: string, at: number, hasDots: boolean): Opening['kind'] {
   const code = text.charCodeAt(at);
   if (at >= text.length) return 'nothing';
-  if (isDigit(code) || code === hyphen) return 'number';
+  if (isDigit(code) || code === codes.hyphen) return 'number';
   const found = letterCase(text, at);
   if (found === 'lower') {
     if (hasDots) return 'sign';
@@ -97,8 +99,8 @@ const longestWord = 24;
 /** The word at `at`, in lower case; cut off after 24 characters. */
 export function wordAt(text: string, at: number): string {
   let end = at;
-  while (end - at < longestWord && (isWordCode(text.charCodeAt(end)) || isInnerApostrophe(text, end)))
-    end += 1;
+  const limit = at + longestWord;
+  while (end < limit && (isWordCode(text.charCodeAt(end)) || isInnerApostrophe(text, end))) end += 1;
   return text.slice(at, end).toLowerCase();
 }
 

@@ -6,6 +6,27 @@
 const codesOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
+/** The signs that single rules ask for. */
+export const codes = {
+  openingBracket: 40,
+  closingBracket: 41,
+  asterisk: 42,
+  comma: 44,
+  hyphen: 45,
+  fullStop: 46,
+  slash: 47,
+  colon: 58,
+  semicolon: 59,
+  openingSquareBracket: 91,
+  closingSquareBracket: 93,
+  underscore: 95,
+  degree: 0xb0,
+  enDash: 0x2013,
+  dagger: 0x2020,
+  doubleDagger: 0x2021,
+  ellipsis: 0x2026,
+} as const;
+
 export const isBlank = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
@@ -85,14 +106,14 @@ export function letterCase(text: string, at: number): LetterCase | undefined {
   return letter === letter.toUpperCase() ? 'caseless' : 'lower';
 }
 
+const nonLetters = codesOf('\u00ab\u00bb\u00ad\u00b7\u00bf\u00d7\u00f7\u1680\ufeff\uff0c\uff1a\uff1b');
+
 /** Whether `code` is part of a word; of surrogate pairs, both halves are. */
 export const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
   isDigit(code) ||
   (code >= 0xaa && (code < 0x2000 || code > 0x303f) && !isMark(code) && !nonLetters.has(code));
-
-const nonLetters = codesOf('\u00ab\u00bb\u00ad\u00b7\u00bf\u00d7\u00f7\u1680\ufeff\uff0c\uff1a\uff1b');
 
 /** The first place at or after `at` that holds no white space. */
 export function skipBlanks(text: string, at: number): number {

@@ -1,5 +1,6 @@
 /** The word that a full stop stands behind, and what can be told from where it stands. */
 import {
+  codes,
   isApostrophe,
   isBlank,
   isDash,
@@ -20,8 +21,6 @@ export type WordBefore = {
 };
 
 const longestWord = 40;
-const slash = 47;
-const fullStop = 46;
 
 /** What words, abbreviations and addresses are joined with. */
 const joiningSigns: ReadonlySet<number> = new Set(Array.from('./@_&=\\#%~', (sign) => sign.charCodeAt(0)));
@@ -29,7 +28,7 @@ const joiningSigns: ReadonlySet<number> = new Set(Array.from('./@_&=\\#%~', (sig
 const joins = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   // "dhr./mevr." is two words, "www.nu.nl/weer" one.
-  if (code === slash && text.charCodeAt(at - 1) === fullStop) return false;
+  if (code === codes.slash && text.charCodeAt(at - 1) === codes.fullStop) return false;
   if (joiningSigns.has(code) || isDash(code)) return true;
   return isApostrophe(code) && isWordCode(text.charCodeAt(at - 1));
 };
@@ -48,14 +47,18 @@ function onlyOpens(text: string, from: number, to: number): boolean {
   if (to - from > longestOpening) return false;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (!(mayOpen(code) || isDash(code) || isBlank(code) || isInvisible(code) || isBullet(code)))
-      return false;
+    const isOpening = mayOpen(code) || isDash(code) || isBullet(code);
+    if (!isOpening && !isBlank(code) && !isInvisible(code)) return false;
   }
   return true;
 }
 
 export const isBullet = (code: number): boolean =>
-  code === 42 || code === 0xb7 || code === 0x2022 || code === 0x2023 || (code >= 0x25a0 && code <= 0x25ff);
+  code === codes.asterisk ||
+  code === 0xb7 ||
+  code === 0x2022 ||
+  code === 0x2023 ||
+  (code >= 0x25a0 && code <= 0x25ff);
 
 /** The word before the one at `start`, as written; empty at the start of the sentence or after a sign. */
 export function previousWord(text: string, start: number, sentenceStart: number): string {
