@@ -18,12 +18,14 @@ describe('breathingPlaces', () => {
     expect(breathsOf(`${words(23)}, ${words(23)}.`)).toEqual([`${words(23)},`, `${words(23)}.`]);
   });
 
-  it('would rather break at a semicolon than at a comma', () => {
+  it('would rather break at a semicolon than at a comma before or after it', () => {
     expect(breathsOf(`${words(20)}; ${words(5)}, ${words(25)}.`)[0]).toBe(`${words(20)};`);
+    expect(breathsOf(`${words(22)}, ${words(5)}; ${words(23)}.`)[0]).toBe(`${words(22)}, ${words(5)};`);
   });
 
   it('would rather break before a conjunction after a comma than at another comma', () => {
     expect(breathsOf(`${words(20)}, maar ${words(5)}, ${words(25)}.`)[0]).toBe(`${words(20)},`);
+    expect(breathsOf(`${words(22)}, ${words(5)}, maar ${words(23)}.`)[0]).toBe(`${words(22)}, ${words(5)},`);
   });
 
   it('breaks before a subordinating conjunction without a comma', () => {

@@ -26,6 +26,9 @@ const texts = fc.oneof(
   anyUnits,
 );
 
+/** Wide enough to be taken for a line of wrapped text. */
+const fullLine = 'Zo lang is een regel in een tekst die op een vaste breedte is afgebroken ';
+
 describe('the sentences of any text', () => {
   it('are in order, disjoint, not empty and trimmed, and leave nothing out but white space', () => {
     fc.assert(
@@ -49,7 +52,13 @@ describe('the sentences of any text', () => {
   it('never run across a blank line', () => {
     fc.assert(
       fc.property(
-        fc.array(texts, { minLength: 2, maxLength: 4 }),
+        fc.array(
+          fc.oneof(
+            texts,
+            texts.map((text) => fullLine + text),
+          ),
+          { minLength: 2, maxLength: 4 },
+        ),
         fc.constantFrom('\n\n', '\r\n\r\n', '\n \t\n'),
         (parts, gap) => {
           const text = parts.join(gap);
