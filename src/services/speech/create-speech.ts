@@ -12,7 +12,7 @@ import type { Delivery, SpeechChunk, SpeechEngine, Voice, VoiceId } from '../../
 import { withoutOuterSilence } from './silence-trimmer.ts';
 
 /** One sentence, or part of one, as it is written. */
-export type SpeechRequest = {
+type SpeechRequest = {
   readonly text: string;
   readonly kind: BlockKind;
   readonly delivery: Delivery;
