@@ -73,13 +73,20 @@ export class AppPage {
     this.#context = context;
   }
 
-  /** `prepare` is what must happen to the page before it loads anything. */
-  static async open(
+  /** Resolves when there is a text. `prepare` is what must happen to the page before it loads anything. */
+  static async open(...how: Parameters<typeof AppPage.load>): Promise<AppPage> {
+    const app = await AppPage.load(...how);
+    await app.article.getByRole('heading').first().waitFor();
+    return app;
+  }
+
+  /** The same for a page on which there may never be a text. */
+  static async load(
     browser: Browser,
     url: string,
     options: Parameters<Browser['newContext']>[0] = {},
     prepare: (page: Page) => Promise<void> = async () => {},
-  ) {
+  ): Promise<AppPage> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'nl-NL',
@@ -89,7 +96,6 @@ export class AppPage {
     await prepare(page);
     const app = new AppPage(page, context);
     await page.goto(url);
-    await app.article.getByRole('heading').first().waitFor();
     return app;
   }
 
@@ -113,6 +119,62 @@ export class AppPage {
       mimeType: 'text/plain',
       buffer: typeof text === 'string' ? Buffer.from(text) : text,
     });
+  }
+
+  /** Drops these files on the text, as a file manager does. */
+  async drop(...files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    const data = await this.page.evaluateHandle((given) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files);
+    const target = this.page.getByRole('main');
+    await target.dispatchEvent('dragenter', { dataTransfer: data });
+    await target.dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  /** Pastes `text`, `times` over, as a reader does whose focus is on the text. */
+  async paste(text: string, times = 1): Promise<void> {
+    await this.page.evaluate(
+      ([pasted, count]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted.repeat(count));
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      },
+      [text, times] as const,
+    );
+  }
+
+  slider(name: string): Locator {
+    return this.page.getByRole('slider', { name, exact: true });
+  }
+
+  /** What these words say that the reader is told of. */
+  notice(words: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: 'Meldingen' }).getByText(words);
+  }
+
+  /** Where these words of the text stand in the window. */
+  placeOf(words: string): Promise<{ x: number; y: number; inView: boolean }> {
+    return this.article.evaluate((article, wanted) => {
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1;
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { left, top, bottom, height } = range.getBoundingClientRect();
+        return { x: left + 5, y: top + height / 2, inView: top >= 0 && bottom <= innerHeight };
+      }
+      throw new Error('the words are not in the text');
+    }, words);
+  }
+
+  async clickWords(words: string): Promise<void> {
+    await this.article.getByText(words).first().scrollIntoViewIfNeeded();
+    const { x, y } = await this.placeOf(words);
+    await this.page.mouse.click(x, y);
   }
 
   /** Waits, frame by frame, until this sentence or this word is lit. */
