@@ -11,6 +11,7 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code'
     name,
   }),
   v.object({ code: v.literal('file-too-large'), name, sizeBytes: bytes, limitBytes: bytes }),
+  v.object({ code: v.literal('text-too-long'), limitCharacters: v.number() }),
   v.object({ code: v.literal('voice-missing'), voice: v.string() }),
   v.object({ code: v.literal('port-unavailable'), port: v.number() }),
   v.object({

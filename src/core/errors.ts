@@ -15,6 +15,7 @@ export type Problem =
   | { readonly code: 'file-not-readable'; readonly name: string }
   | { readonly code: 'file-not-written'; readonly name: string }
   | { readonly code: 'text-empty' }
+  | { readonly code: 'text-too-long'; readonly limitCharacters: number }
   | { readonly code: 'synthesis-failed' }
   | { readonly code: 'voice-missing'; readonly voice: string }
   | { readonly code: 'settings-not-saved' }

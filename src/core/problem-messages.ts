@@ -13,6 +13,10 @@ type ProblemMessages = { readonly [Code in ProblemCode]: MessageOf<Code> };
 const megabytes = (bytes: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / (1024 * 1024));
 
+/** Rounded down: what is promised must fit. */
+const millions = (count: number, locale: string): string =>
+  new Intl.NumberFormat(locale).format(Math.floor(count / 1e6));
+
 const dutch: ProblemMessages = {
   'file-empty': ({ name }) => ({
     what: `“${name}” is leeg.`,
@@ -41,6 +45,10 @@ const dutch: ProblemMessages = {
   'text-empty': () => ({
     what: 'Er staat geen tekst in.',
     whatNow: 'Kies of plak een tekst met woorden erin.',
+  }),
+  'text-too-long': ({ limitCharacters }) => ({
+    what: `De tekst is te lang. Leesmee opent tot ${millions(limitCharacters, 'nl')} miljoen tekens tegelijk.`,
+    whatNow: 'Plak een kleiner stuk, of bewaar de tekst in een bestand en open dat.',
   }),
   'synthesis-failed': () => ({
     what: 'Het voorlezen lukt hier niet.',
@@ -104,6 +112,10 @@ const english: ProblemMessages = {
     whatNow: 'Choose another folder, or free some space on the disk.',
   }),
   'text-empty': () => ({ what: 'There is no text in it.', whatNow: 'Choose or paste a text with words.' }),
+  'text-too-long': ({ limitCharacters }) => ({
+    what: `The text is too long. Leesmee opens up to ${millions(limitCharacters, 'en')} million characters at a time.`,
+    whatNow: 'Paste a smaller piece, or save the text in a file and open that.',
+  }),
   'synthesis-failed': () => ({
     what: 'This can’t be read aloud.',
     whatNow: 'Try again, or read on from another sentence.',

@@ -26,10 +26,10 @@ export type KeyPress = {
 };
 
 /**
- * What has the focus: the page or its text, a control that uses Space and Enter alone, or one
- * that may use any key.
+ * What has the focus: the page or its text, a control that uses Space and Enter alone, one that uses the arrows
+ * alone, or one that may use any key.
  */
-export type KeyFocus = 'page' | 'button' | 'field';
+export type KeyFocus = 'page' | 'button' | 'slider' | 'field';
 
 const byKey: { readonly [key: string]: Command } = {
   ' ': 'toggle',
@@ -58,6 +58,6 @@ export function shortcutFor(press: KeyPress, focus: KeyFocus, textIsSelected: bo
   if (command === 'stop') return command;
   if (focus === 'field') return null;
   if (focus === 'button' && (press.key === ' ' || press.key === 'Enter')) return null;
-  if (textIsSelected && press.key.startsWith('Arrow')) return null;
+  if ((textIsSelected || focus === 'slider') && press.key.startsWith('Arrow')) return null;
   return command;
 }

@@ -29,6 +29,7 @@ export function useShortcuts(run: (command: Command) => void): void {
 function focusOf(target: EventTarget | null): KeyFocus {
   if (!(target instanceof HTMLElement)) return 'page';
   if (target.closest('button, a[href], summary')) return 'button';
+  if (target instanceof HTMLInputElement && target.type === 'range') return 'slider';
   if (target.isContentEditable || target.closest('input, select, textarea')) return 'field';
   return 'page';
 }

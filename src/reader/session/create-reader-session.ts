@@ -2,7 +2,7 @@
  * The page's one composition of host, text, playback, settings and places: every action of a reader ends here,
  * and everything the page shows starts here.
  */
-import { type ArticlePart, documentLimitBytes } from '../../contract/leesmee-api.ts';
+import { type ArticlePart, documentLimitBytes, documentLimitCharacters } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { placeOf } from '../../core/playback.ts';
@@ -194,7 +194,13 @@ export function createReaderSession({ client, connection, output, settings }: Se
         yield* client.stream('documents.openBytes', { name, bytes }, signal);
       });
     },
-    openText: (text) => openParts('', (signal) => client.stream('documents.openText', { text }, signal)),
+    async openText(text) {
+      if (text.length > documentLimitCharacters) {
+        board.showProblem({ code: 'text-too-long', limitCharacters: documentLimitCharacters });
+        return;
+      }
+      await openParts('', (signal) => client.stream('documents.openText', { text }, signal));
+    },
     openSample: (name) => openParts('', (signal) => client.stream('documents.openSample', { name }, signal)),
     openRequested: (request, name) =>
       openParts(name, (signal) => client.stream('documents.openRequested', { request }, signal)),

@@ -26,7 +26,7 @@ const anyKey = fc.constantFrom(
   '?',
   'a',
 );
-const anyFocus = fc.constantFrom('page' as const, 'button' as const, 'field' as const);
+const anyFocus = fc.constantFrom('page' as const, 'button' as const, 'slider' as const, 'field' as const);
 
 describe('on the page', () => {
   it.each([
@@ -73,6 +73,12 @@ it('leaves Space and Enter to a button, and takes the arrows, which a button has
   expect(shortcutFor(press(' '), 'button', false)).toBeNull();
   expect(shortcutFor(press('Enter'), 'button', false)).toBeNull();
   expect(shortcutFor(press('ArrowRight'), 'button', false)).toBe('nextSentence');
+});
+
+it('leaves the arrows to a slider, and takes Space, which a slider has no use for', () => {
+  expect(shortcutFor(press('ArrowRight'), 'slider', false)).toBeNull();
+  expect(shortcutFor(press('ArrowUp', { control: true }), 'slider', false)).toBeNull();
+  expect(shortcutFor(press(' '), 'slider', false)).toBe('toggle');
 });
 
 it('leaves the arrows to a selection', () => {
