@@ -37,5 +37,6 @@ process.on('message', (message) => {
   if (message.port) bridge.receive(message);
   else process.parentPort.receive(message);
 });
-// It doesn't outlive the process that started it.
+// It doesn't outlive the process that started it, not even when that was gone before this line.
 process.on('disconnect', () => process.exit());
+if (!process.connected) process.exit();
