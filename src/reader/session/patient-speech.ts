@@ -1,7 +1,7 @@
 /**
  * Speech that outlives a lost connection: when the host goes away in the middle of a sentence, it waits for it
- * to come back and goes on with the sample that was next. Voices are deterministic, so what was already given
- * is left out by counting.
+ * to come back and goes on with the sample that was next. What was already given is left out by counting; a
+ * voice says a sentence twice in almost the same time (eSpeak NG within some milliseconds), so the seam is slight.
  */
 import type { SpokenChunk } from '../../contract/leesmee-api.ts';
 import { problemOf } from '../../core/errors.ts';
