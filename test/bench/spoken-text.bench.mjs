@@ -21,7 +21,8 @@ async function loadCore() {
         resolveId: (id) => (id === entry ? id : null),
         load: (id) =>
           id === entry
-            ? `export { speakDutch } from './src/core/dutch/speak-dutch.ts';
+            ? `export { sentenceRanges } from './src/core/dutch/sentences.ts';
+               export { speakDutch } from './src/core/dutch/speak-dutch.ts';
                export { compilePronunciations } from './src/core/pronunciation.ts';`
             : null,
       },
@@ -42,12 +43,12 @@ function fastest(run, times = 5) {
   return best;
 }
 
-const { speakDutch, compilePronunciations } = await loadCore();
+const { sentenceRanges, speakDutch, compilePronunciations } = await loadCore();
 
 const sentences = readdirSync(fixtures)
   .filter((name) => name.endsWith('.txt') && !name.endsWith('.spoken.txt'))
   .flatMap((name) => readFileSync(new URL(name, fixtures), 'utf8').split('\n'))
-  .filter((line) => line !== '');
+  .flatMap((block) => sentenceRanges(block).map(({ start, end }) => block.slice(start, end)));
 const bytes = sentences.reduce((sum, sentence) => sum + Buffer.byteLength(sentence), 0);
 
 const syllables = ['ka', 'lo', 'ven', 'ster', 'mi', 'dra', 'poe', 'wij', 'ten', 'gro'];

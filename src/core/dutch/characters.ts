@@ -49,4 +49,6 @@ export function cleanWord(word: string): string {
 
 export const isWhiteSpace = (character: string): boolean => /[\s\u0085\u200b]/u.test(character);
 
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** "Eén": the accent of a capital that would carry two goes. */
+export const capitalised = (word: string): string =>
+  word.startsWith('éé') ? `E${word.slice(1)}` : word.charAt(0).toUpperCase() + word.slice(1);

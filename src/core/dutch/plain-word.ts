@@ -4,7 +4,7 @@
  */
 import { matchAt } from './recogniser.ts';
 import { abbreviations } from './words/abbreviations.ts';
-import { spelledAcronyms } from './words/acronyms.ts';
+import { mixedAcronyms, spelledAcronyms } from './words/acronyms.ts';
 import { monthAbbreviations, weekdayAbbreviations } from './words/calendar.ts';
 import { units } from './words/units.ts';
 
@@ -14,10 +14,12 @@ const plain = /[a-zéëèïöüáóç]{2,40}(?=[ ,;!?]|\.?$|\. )/y;
 const listed: ReadonlySet<string> = new Set([
   ...abbreviations.map(({ written }) => /^[^\s.]*/.exec(written)![0].toLowerCase()),
   ...spelledAcronyms,
+  ...Object.keys(mixedAcronyms),
   ...Object.keys(monthAbbreviations),
   ...Object.keys(weekdayAbbreviations),
   ...units.keys(),
   'red',
+  'sr',
 ]);
 
 /** The plain word that starts at `at`, which is spoken as it is written; undefined when it may be something else. */

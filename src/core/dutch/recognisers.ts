@@ -6,6 +6,7 @@ import type { StartKind } from './characters.ts';
 import type { Recogniser } from './recogniser.ts';
 import { recogniseAbbreviation } from './recognisers/abbreviation.ts';
 import { recogniseAcronym } from './recognisers/acronym.ts';
+import { recogniseBiblePlace } from './recognisers/bible.ts';
 import { recogniseClitic } from './recognisers/clitic.ts';
 import {
   recogniseAnnouncedCode,
@@ -28,7 +29,7 @@ import { recogniseEmoji, recogniseEmoticon, recogniseKeycap } from './recogniser
 import { recogniseFixedNumber } from './recognisers/fixed-number.ts';
 import { recogniseFraction } from './recognisers/fraction.ts';
 import { recogniseDecadeOrGrade, recogniseGluedNumber, recognisePlus } from './recognisers/glued-number.ts';
-import { recogniseInitials, recogniseUnknownAbbreviation } from './recognisers/initials.ts';
+import { recogniseInitials, recogniseNameEnd, recogniseUnknownAbbreviation } from './recognisers/initials.ts';
 import {
   recogniseDegreeScale,
   recogniseMeasure,
@@ -64,7 +65,7 @@ import {
   recogniseMail,
   recogniseUserName,
 } from './recognisers/web.ts';
-import { recogniseShortYear, recogniseYear } from './recognisers/year.ts';
+import { recogniseDecade, recogniseShortYear, recogniseYear } from './recognisers/year.ts';
 
 export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
   letter: [
@@ -75,9 +76,11 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseCaseNumber,
     recognisePlate,
     recogniseMoney,
+    recogniseBiblePlace,
     recogniseMonth,
     recogniseWeekday,
     recogniseEditorialNote,
+    recogniseNameEnd,
     recogniseAbbreviation,
     recogniseShortenedEnd,
     recogniseBracketedLetters,
@@ -95,6 +98,7 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseAddress,
     recogniseFile,
     recogniseFixedNumber,
+    recogniseBiblePlace,
     recogniseNumericDate,
     recogniseDayWithMonth,
     recognisePhone,
@@ -116,6 +120,7 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseGluedNumber,
     recogniseDecadeOrGrade,
     recognisePlus,
+    recogniseDecade,
     recogniseYear,
     recognisePlainNumber,
     recogniseDottedNumber,
@@ -126,6 +131,7 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseMoney,
     recogniseFraction,
     recognisePhone,
+    recogniseDecade,
     recogniseShortYear,
     recogniseClitic,
     recogniseBracketedLetters,

@@ -82,7 +82,7 @@ function holdsWords(source: string, start: number, end: number): boolean {
 
 function readDash({ source, at }: Place, builder: SpokenTextBuilder): void {
   const before = source.charAt(at - 1);
-  const afterWord = isWordCharacter(source, at - 1) || before === '%' || before === '°' || before === '+';
+  const afterWord = isWordCharacter(source, at - 1) || /[\p{N}.%°+]/u.test(before);
   const beforeWord = isWordCharacter(source, at + 1);
   const isHyphen = '-\u2010\u2011'.includes(source.charAt(at));
   const isLong = '\u2014\u2015'.includes(source.charAt(at));

@@ -13,7 +13,7 @@ const followedByNumber = new RegExp(
   'iu',
 );
 const followedByName =
-  /^(?:\s?[-(]?\s?(?:\p{Lu}|['’][tsn]\s)|\s(?:van|de|den|der|ten|ter|te|von|du|la|le|en)\s|\s(?:dr|drs|ir|ing|mr|ds|prof|mevr|mw|dhr|jhr|em|h\.c)\b)/u;
+  /^(?:\s?[-(]?\s?(?:\p{Lu}|['’][tsn]\s)|\s(?:van|de|den|der|ten|ter|te|von|du|la|le|en)\s|\s(?:dr|drs|ir|ing|mr|ds|prof|mevr|mw|dhr|jhr|em|h\.c)\b|(?:dr|ir|mr|ing|prof|drs|ds)\.)/u;
 const followedByWord = /^\s?[,;:(]?\s?[\p{Ll}\p{N}€½¼¾]/u;
 const afterNumberWord = new RegExp(`(?:\\d|[½¼¾]|${numberWord})\\s?$`, 'iu');
 
@@ -26,6 +26,32 @@ const fits: Readonly<Record<AbbreviationPlace, (source: string, start: number, e
   'before word': (source, _start, end) => followedByWord.test(textFrom(source, end)),
 };
 
+/** "de gem. leeftijd" is the gemiddelde one; "het regent gem. meer" has no ending. */
+const inflected: Readonly<Record<string, string>> = {
+  absoluut: 'absolute',
+  algemeen: 'algemene',
+  bijzonder: 'bijzondere',
+  christelijk: 'christelijke',
+  gedeeltelijk: 'gedeeltelijke',
+  gemiddeld: 'gemiddelde',
+  internationaal: 'internationale',
+  juridisch: 'juridische',
+  lichamelijk: 'lichamelijke',
+  maximaal: 'maximale',
+  militair: 'militaire',
+  minimaal: 'minimale',
+  Nederlands: 'Nederlandse',
+  oorspronkelijk: 'oorspronkelijke',
+  speciaal: 'speciale',
+  technisch: 'technische',
+  voormalig: 'voormalige',
+  zelfstandig: 'zelfstandige',
+};
+const determiner = /(?:^|[^\p{L}])(?:de|het|deze|die|dit|dat|onze|hun|zijn|haar|mijn|uw|alle)\s$/iu;
+
+const isAttributive = (place: Place, end: number): boolean =>
+  determiner.test(textBefore(place)) && /^\s\p{Ll}{2}/u.test(place.source.slice(end, end + 3));
+
 const trie = new TextTrie<Abbreviation>();
 for (const abbreviation of abbreviations) {
   const { written } = abbreviation;
@@ -37,32 +63,43 @@ for (const abbreviation of abbreviations) {
   }
 }
 
+/** In the middle of a longer row of letters and full stops that no list knows. */
+const behindInitial = /(?:^|[^\p{L}])\p{L}\.$/u;
+
 export function recogniseAbbreviation(place: Place): Recognition | undefined {
   const { source, at } = place;
-  if (source.charAt(at - 1) === '.' && isWordCharacter(source, at - 2)) return undefined;
+  if (behindInitial.test(textBefore(place))) return undefined;
   const match = trie.longestAt(source, at, ({ written, where }, end) => {
-    return endsHere(source, end) && sameCase(source.slice(at, end), written) && fits[where](source, at, end);
+    return (
+      endsHere(source, end, written) &&
+      sameCase(source.slice(at, end), written) &&
+      fits[where](source, at, end)
+    );
   });
   if (match === undefined) return undefined;
   const { end } = match;
-  const spoken =
-    /^\p{Lu}\p{Ll}|^\p{Lu}\./u.test(source.slice(at, end)) && at === 0
-      ? capitalised(match.value.spoken)
-      : match.value.spoken;
+  const said = isAttributive(place, end)
+    ? (inflected[match.value.spoken] ?? match.value.spoken)
+    : match.value.spoken;
+  const isCapital = at === 0 && /^\p{Lu}(?:\p{Ll}|\.)/u.test(source.slice(at, end));
+  const spoken = isCapital ? capitalised(said) : said;
   const isLast = source.charAt(end - 1) === '.' && endsSentence(source, end);
   return isLast ? { end, spoken, pause: '.' } : { end, spoken };
 }
 
-/** Not in the middle of a word, or of a longer row of letters and full stops. */
-const endsHere = (source: string, end: number): boolean =>
-  source.charAt(end - 1) === '.'
-    ? !/^\p{Ll}/u.test(source.slice(end, end + 1))
-    : source.charAt(end - 1) === '-' ||
-      !(isWordCharacter(source, end) || /^[./]\p{L}/u.test(source.slice(end, end + 2)));
+/** Not in the middle of a word or of a longer row of letters; "prof.dr." and "bijv.een" lack only a space. */
+function endsHere(source: string, end: number, written: string): boolean {
+  const after = source.slice(end, end + 2);
+  if (source.charAt(end - 1) === '.')
+    return written.indexOf('.') > 2 || !/^\p{Ll}/u.test(after) || titleBehind.test(textFrom(source, end));
+  return !(isWordCharacter(source, end) || /^[./]\p{L}/u.test(after));
+}
+
+const titleBehind = /^(?:dr|ir|mr|ing|prof|drs|ds)\./;
 
 /** What people also write in capitals; other capitals with full stops are names ("O.L.V.-kerk") or initials. */
 const alsoInCapitals: ReadonlySet<string> = new Set(
-  'a.u.b. s.v.p. n.b. p.s. n.v.t. z.o.z. m.v.g. t.a.v. z.s.m. h.k.h. z.k.h. h.m. z.m. o.v.v. n.t.b.'.split(
+  'aub svp a.u.b. s.v.p. n.b. p.s. n.v.t. z.o.z. m.v.g. t.a.v. z.s.m. h.k.h. z.k.h. h.m. z.m. o.v.v. n.t.b.'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import { commonWords } from '../words/common-words.ts';
 
 const word = /[\p{L}\p{M}]{2,24}(?:&\p{L})?(?![\p{L}\p{M}\p{N}])/uy;
 const plural = /^([\p{Lu}]{2,6})(s|en)$/u;
-const suffix = /['’](s|er|ers|ster|sters|en|je|jes|tje|tjes|de|d|t)(?![\p{L}])/uy;
+const suffix = /['’](s|er|ers|ertje|ertjes|ster|sters|en|je|jes|tje|tjes|de|d|t)(?![\p{L}])/uy;
 
 export function recogniseAcronym(place: Place): Recognition | undefined {
   const { source, at } = place;
@@ -29,41 +29,33 @@ export function recogniseAcronym(place: Place): Recognition | undefined {
 
 /** What is said for a letter word or a word in capitals; undefined for any other word. */
 function sayLetters(written: string, place: Place): string | undefined {
-  if (spelledAcronyms.has(written)) return spellLetters(written.replace('&', ' en ')).replace('E N', 'en');
+  if (written.includes('&'))
+    return /^(?:\p{Lu}+&\p{Lu}|b&b)$/u.test(written) ? sayAround(written) : undefined;
   if (Object.hasOwn(mixedAcronyms, written)) return mixedAcronyms[written];
-  if (!/^\p{Lu}/u.test(written)) return undefined;
-  if (/^\p{Lu}\p{Ll}+$/u.test(written)) {
-    return spelledAcronyms.has(written.toLowerCase()) && !isOrdinaryName(written)
-      ? spellLetters(written)
-      : undefined;
-  }
-  if (!/^[\p{Lu}\p{M}]+$/u.test(written)) return undefined;
-  return sayCapitals(written, place);
+  if (spelledAcronyms.has(written)) return spellLetters(written);
+  const startsSentence = /^\p{Lu}\p{Ll}+$/u.test(written) && spelledAcronyms.has(written.toLowerCase());
+  if (startsSentence && !namesLikeAcronyms.has(written)) return spellLetters(written);
+  return /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(written) ? sayCapitals(written, place) : undefined;
 }
 
-/** "Ov", "Tv", "Wc" at the start of a sentence; "Ok" and "Os" are words. */
-const isOrdinaryName = (written: string): boolean => /^(?:Ok|Os|Sp|Hr|Ms|Ai|Cd|Nt|Wa)$/.test(written);
+/** "AT&T" */
+const sayAround = (written: string): string => written.split('&').map(spellLetters).join(' en ');
 
-function sayCapitals(written: string, place: Place): string | undefined {
+/** With only its first letter in capitals a letter word starts a sentence, unless it is one of these words. */
+const namesLikeAcronyms: ReadonlySet<string> = new Set(['Os', 'Sp', 'Hr', 'Ms', 'Ai', 'Nt', 'Wa']);
+
+function sayCapitals(written: string, place: Place): string {
   const lower = written.toLowerCase();
-  const isBracketed = place.source.charAt(place.at - 1) === '(' && written.length < 5;
-  if (
-    commonWords.has(lower) &&
-    !isBracketed &&
-    !(spelledCapitals.has(written) && !inCapitals(place, written.length))
-  )
-    return lower;
+  const isShouted = inCapitals(place, written.length);
+  const isListed = spelledCapitals.has(written) || spelledAcronyms.has(lower);
+  const isExplained = place.source.charAt(place.at - 1) === '(' && written.length < 5;
+  if (commonWords.has(lower) && !isExplained && (isShouted || !isListed)) return lower;
   if (wordAcronyms.has(written)) return written;
-  if (spelledCapitals.has(written) || spelledAcronyms.has(lower)) return spellLetters(written);
-  if (
-    inCapitals(place, written.length) &&
-    (isReadable(written) || written.length > 3) &&
-    /[AEIOUY]/.test(written)
-  )
-    return lower;
-  if (!isReadable(written)) return spellLetters(written);
-  if (written.length > 4) return lower;
-  return written.length === 4 ? written : spellLetters(written);
+  if (isListed) return spellLetters(written);
+  const canBeRead = isReadable(written);
+  if (isShouted && (canBeRead || (written.length > 3 && /[AEIOUY]/.test(written)))) return lower;
+  if (!canBeRead || written.length < 4) return spellLetters(written);
+  return written.length > 4 ? lower : written;
 }
 
 /** "SUVs", "PCs". */

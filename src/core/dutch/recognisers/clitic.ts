@@ -10,6 +10,7 @@ export function recogniseClitic({ source, at }: Place): Recognition | undefined 
   if (match === null || isWordCharacter(source, at - 1)) return undefined;
   const end = at + match[0].length;
   const spoken = inFull[match[1]!.toLowerCase()];
-  if (spoken === undefined) return { end, spoken: `'${match[1]}` };
+  // "rock-'n-roll"
+  if (spoken === undefined || source.charAt(at - 1) === '-') return { end, spoken: `'${match[1]}` };
   return { end, spoken: at === 0 ? capitalised(spoken) : spoken };
 }

@@ -87,9 +87,9 @@ export function recogniseDottedNumber({ source, at }: Place): Recognition | unde
   return { end: at + match[0].length, spoken: parts.join(' punt ') };
 }
 
-const row = /\d{3,40}(?:[-/.]\d{1,12}){0,4}(?![\p{L}\p{N}]|[.,]\d)/uy;
+const row = /(?:\d{3,40}|\d{1,3}(?=[-/]\d))(?:[-/.]\d{1,12}){0,4}(?![\p{L}\p{N}]|[.,]\d)/uy;
 const afterCodeWord =
-  /(?:^|[^\p{L}])(?:\p{L}{0,20}(?:code|klantnummer|ordernummer|bestelnummer|lidnummer|lidmaatschapsnummer|rekeningnummer|dossiernummer|zaaknummer|polisnummer|factuurnummer|serienummer|volgnummer|studentnummer|leerlingnummer|personeelsnummer|burgerservicenummer|kvk-nummer|referentienummer|bonnummer|telefoonnummer|ticketnummer|contractnummer|registratienummer|aanvraagnummer|kenmerk|bsn|kvk|wachtwoord|pin|isbn|afzendnummer|doorkiesnummer|artikelnummer|kenteken|meldingsnummer|patiëntnummer)|tst\.|toestel)(?:\s(?:is|was|wordt|luidt|van [a-z]+ is))?\s?[:=]?\s$/iu;
+  /(?:^|[^\p{L}])(?:\p{L}{0,20}(?:code|klantnummer|ordernummer|bestelnummer|lidnummer|lidmaatschapsnummer|rekeningnummer|dossiernummer|zaaknummer|polisnummer|factuurnummer|serienummer|volgnummer|studentnummer|leerlingnummer|personeelsnummer|burgerservicenummer|kvk-nummer|referentienummer|bonnummer|telefoonnummer|ticketnummer|contractnummer|registratienummer|aanvraagnummer|kenmerk|bsn|kvk|wachtwoord|pin|isbn|afzendnummer|doorkiesnummer|artikelnummer|kenteken|meldingsnummer|patiëntnummer)|tst\.|toestel|(?:klant|order|bestel|lid|rek\.|polis|factuur|dossier|zaak|kvk-?|bsn-?|ref\.|serie|studenten)nr\.?)(?:\s(?:is|was|wordt|luidt|van [a-z]+ is))?\s?[:=]?\s$/iu;
 
 /** Digits behind a word that announces a code, or at the end of one ("LX2-48812073"): one by one. */
 export function recogniseAnnouncedCode(place: Place): Recognition | undefined {

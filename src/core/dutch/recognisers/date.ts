@@ -24,6 +24,7 @@ const dayBefore = new RegExp(
   `(?:\\b(?:op|vanaf|per|d\\.d\\.|dd\\.?|datum:?|t/m|tot en met|uiterlijk|sinds|${weekdayAbbreviation}|[a-z]+dag)|^)\\s?$`,
   'iu',
 );
+const untilDay = /^\s(?:t\/m|tot|tot en met)\s\d{1,2}\/\d{1,2}(?!\d)/;
 const fractionAfter = /^\s?(?:deel|delen|van|liter|l|dl|kg|kilo|uur|jaar|kop|eetlepel|theelepel|meter)\b/u;
 
 const dayOf = (digits: string): number | undefined => {
@@ -92,7 +93,10 @@ function recogniseDayAndMonth({ source, at }: Place): Recognition | undefined {
   const followsDay = dayBefore.test(textBefore({ source, at })) && at > 0;
   const cannotBeFraction = separator === '/' && Number(day) > Number(month) && Number(month) > 1;
   const cannotBeScore = separator === '-' && followsDay && (Number(day) > 12 || written.includes('0'));
-  const isDay = separator === '/' ? followsDay && !fractionAfter.test(textFrom(source, end)) : cannotBeScore;
+  const isDay =
+    separator === '/'
+      ? (followsDay || untilDay.test(textFrom(source, end))) && !fractionAfter.test(textFrom(source, end))
+      : cannotBeScore;
   if (written === '24/7' || !(isDay || cannotBeFraction)) return undefined;
   return spokenUpTo(end, speakDate(day, month));
 }

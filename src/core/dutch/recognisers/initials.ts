@@ -1,5 +1,5 @@
 /** Initials of names: "J.R.R. Tolkien", "A. de Vries", "P.C. Hooftstraat": letters without a pause between. */
-import { matchAt, type Place, type Recognition } from '../recogniser.ts';
+import { endsSentence, matchAt, type Place, type Recognition, textBefore } from '../recogniser.ts';
 
 const initials =
   /((?:(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Joh|Fr|Jac|Jos|St)\.[ \u00a0-]?){1,7})(?=\p{Lu}\p{Ll}|['’]t\s|(?:van|de|den|der|ten|ter|te|von|du|la|le|el|al|bin)\s)/uy;
@@ -14,11 +14,8 @@ export function recogniseInitials({ source, at }: Place): Recognition | undefine
   const dotted = matchAt(dottedCapitals, source, at);
   if (dotted === null) return undefined;
   const end = at + dotted[0].length;
-  return {
-    end,
-    spoken: namesOf(dotted[0]),
-    ...(/^\W*$/.test(source.slice(end, end + 3)) && end + 3 >= source.length ? { pause: '.' as const } : {}),
-  };
+  const spoken = namesOf(dotted[0]);
+  return endsSentence(source, end) ? { end, spoken, pause: '.' } : { end, spoken };
 }
 
 const namesOf = (written: string): string =>
@@ -38,5 +35,18 @@ export function recogniseUnknownAbbreviation({ source, at }: Place): Recognition
   if (match === null) return undefined;
   const end = at + match[0].length;
   const spoken = match[0].replaceAll('.', ' ').trim().toUpperCase();
-  return end === source.length ? { end, spoken, pause: '.' } : { end, spoken };
+  return endsSentence(source, end) ? { end, spoken, pause: '.' } : { end, spoken };
+}
+
+const nameEnd = /[JjSs]r(?:\.|(?![\p{L}\p{N}]))/uy;
+const behindName = /\p{Lu}[\p{Ll}-]+,?\s$/u;
+
+/** "Jan de Boer jr.": behind a name. */
+export function recogniseNameEnd(place: Place): Recognition | undefined {
+  const { source, at } = place;
+  const match = matchAt(nameEnd, source, at);
+  if (match === null || !behindName.test(textBefore(place))) return undefined;
+  const end = at + match[0].length;
+  const spoken = /^j/i.test(match[0]) ? 'junior' : 'senior';
+  return match[0].endsWith('.') && endsSentence(source, end) ? { end, spoken, pause: '.' } : { end, spoken };
 }

@@ -18,6 +18,8 @@ const scaled = new RegExp(`(${decimalNumber})${gap}(mln|mio|mld|mrd|bln)(\\.?)(?
 
 function speakAmount(written: string, multiple: string | undefined, { name, minor }: Currency): string {
   const number = parseNumber(written);
+  if (multiple === 'duizend' && number.decimals === undefined)
+    return `${cardinal(`${number.whole}000`)} ${name}`;
   if (multiple !== undefined) return `${speakNumber(number)} ${multiple} ${name}`;
   const cents = number.decimals;
   if (cents === undefined || cents.length !== 2) return `${speakNumber(number)} ${name}`;

@@ -4,7 +4,7 @@
  */
 import { cardinal, decimals } from '../number-words.ts';
 import { endsSentence, matchAt, type Place, type Recognition, textBefore } from '../recogniser.ts';
-import { bibleBooks, referenceWords, timePrepositions } from '../words/time-context.ts';
+import { referenceWords, timePrepositions } from '../words/time-context.ts';
 import { dash } from '../written-number.ts';
 
 const clock = '([01]?\\d|2[0-4])([:.uh])([0-5]\\d)';
@@ -19,11 +19,10 @@ const ratio = /(\d{1,6}):(\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?![\d:])/y;
 
 const afterPreposition = new RegExp(`(?:^|[^\\p{L}])${timePrepositions}\\s$`, 'iu');
 const afterReference = new RegExp(`(?:^|[^\\p{L}])${referenceWords}\\s?$`, 'iu');
-const afterBibleBook = new RegExp(`(?:^|[^\\p{L}])${bibleBooks}\\s$`, 'iu');
 const afterArticle =
   /(?:^|[^\p{L}])(?:artikel|artikelen|art\.|artt\.)\s(?:\d{1,2}:\d{1,4}[a-z]?(?:,\s|\s(?:t\/m|tot en met|en|of)\s)){0,3}$/iu;
 
-const notTime = [afterReference, afterBibleBook, afterArticle];
+const notTime = [afterReference, afterArticle];
 
 function speakTime(hours: string, minutes: string): string {
   const hour = `${cardinal(String(Number(hours)))} uur`;
@@ -60,8 +59,9 @@ export function recogniseDuration({ source, at }: Place): Recognition | undefine
   const long = matchAt(duration, source, at);
   if (long !== null) {
     const [written, hours, minutes, seconds] = long;
-    const tail = counted(seconds!, 'seconde', 'seconden');
-    const spoken = `${counted(hours!, 'uur', 'uur')}, ${counted(minutes!, 'minuut', 'minuten')} en ${tail}`;
+    const parts = [counted(hours!, 'uur', 'uur'), counted(minutes!, 'minuut', 'minuten')];
+    if (Number(seconds) > 0) parts.push(counted(seconds!, 'seconde', 'seconden'));
+    const spoken = `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
     return { end: at + written.length, spoken };
   }
   const lap = matchAt(lapTime, source, at);
@@ -71,7 +71,7 @@ export function recogniseDuration({ source, at }: Place): Recognition | undefine
   return { end: at + written.length, spoken: `${counted(minutes!, 'minuut', 'minuten')} ${rest}` };
 }
 
-/** "1:25.000", "3:1"; after a Bible book chapter and verse, after "artikel" book and number. */
+/** "1:25.000", "3:1"; after "artikel" book and number. */
 export function recogniseRatio(place: Place): Recognition | undefined {
   const { source, at } = place;
   const match = matchAt(ratio, source, at);
@@ -80,7 +80,6 @@ export function recogniseRatio(place: Place): Recognition | undefined {
   const first = cardinal(match[1]!);
   const second = cardinal(match[2]!.replaceAll('.', ''));
   const before = textBefore(place);
-  if (afterBibleBook.test(before)) return { end, spoken: `${first} vers ${second}` };
   if (afterArticle.test(before)) return { end, spoken: `${first} ${second}` };
   const isMinutes = match[2]!.length === 2 && Number(match[1]) > 24 && Number(match[2]) < 60;
   return { end, spoken: isMinutes ? `${first} minuten en ${second} seconden` : `${first} op ${second}` };

@@ -21,6 +21,14 @@ const shortened = /['’‘](\d\d)(?![\p{L}\p{N}])(?:\s?[-–]\s?['’‘](\d\d)
 
 const countedThings = /^\s\p{Ll}{2,}(?:en|ën|s)['’]/u;
 
+const decade = /['’]?(?:1[89]|20)?([2-9]0)['’]?s(?![\p{L}\p{N}])/uy;
+
+/** "de '90's", "de 1960's": de jaren negentig, zestig. */
+export function recogniseDecade({ source, at }: Place): Recognition | undefined {
+  const match = matchAt(decade, source, at);
+  return match === null ? undefined : { end: at + match[0].length, spoken: `jaren ${year(match[1]!)}` };
+}
+
 /** "'45", "'60-'65": without the century. */
 export function recogniseShortYear({ source, at }: Place): Recognition | undefined {
   const match = matchAt(shortened, source, at);

@@ -137,7 +137,6 @@ export const abbreviationsBeforeName: Table = {
   'prov.': 'provincie',
   'sgt.': 'sergeant',
   'st.': 'Sint',
-  'st.-': 'Sint-',
   'v.': 'van',
   'v.d.': 'van der',
   'wed.': 'weduwe',

@@ -14,6 +14,7 @@ export const abbreviationsWithoutStop: Readonly<Record<string, string>> = {
   'p/m': 'per maand',
   'p/p': 'per persoon',
   'p/st': 'per stuk',
+  'p/u': 'per uur',
   'p/w': 'per week',
   't/m': 'tot en met',
   't / m': 'tot en met',

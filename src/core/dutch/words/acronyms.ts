@@ -5,16 +5,16 @@
 
 /** In small letters spelled as letters; in capitals any row that cannot be read as a word is. */
 const spelled =
-  'abc adhd adsl ai aow apk atv avg avi b&b bbl bbq bhv bmi bmr bpm bsn bso btw bv bzp bzk cao cbr cd cfk copd csv cv cva cvs ' +
+  'abc adhd adsl ai aow apk atv avg avi b&b bbl bbq bh bhv bmi bmr bpm bsn bso btw bv bzp bzk cao cbr cd cfk copd csv cv cva cvs ' +
   'ddos dga dhl dj dkw dm dna dpd dvd ecg eeg ehbo ek eu ezk faq fbi gft ggz ggd ghb gmo gps gsm gsm ' +
   'hbo hd hdmi hiv hpv hr hts html ib ic ict ipo iq isbn jpg kga kvk lbo lcd lhbt lhbti lhbtiq lpg lsd lts mbo mdf mkb mms mp mri ms mts mvo ' +
-  'mvp nk nt nv nlp ocd ok oo os oso otc ov pc pdf pdd pgb pgo pkb plc pms png poh ptss pvc qr rna rsi rtl roc rvs sbu seh sgp ' +
+  'mvp nk nt nv nlp ocd oo os oso otc ov pc pdf pdd pgb pgo pkb plc pms png poh ptss pvc qr rna rsi rtl roc rvs sbu seh sgp ' +
   'sms soa sp spd ssd ssl suv svo tbc tbs tl tv tvl uhd url usb uv uwv vbo vgz vhs vk vmbo vn vog vr vs vvd vve vvv vwo vws ' +
   'wa waf wao wc wga wk wlz wmo ww www xml xtc zbc zzp';
 
 /** Capitals that are spelled although they hold a vowel and could be read. */
 const spelledInCapitals =
-  'ABN ABP ACM AEX AFM AIVD AIO ANC ANP ANWB AOW AP APG ASN ASML ATP AVG AZ BAM BBB BIJ BNI BOA BUMA CAK CAO CDA CIA CITO COA CPB CU DGB DHL DNA DNB DPG DUO EBITDA ' +
+  'AH ABN ABP ACM AEX AFM AIVD AIO ANC ANP ANWB AOW AP APG ASN ASML ATP AVG AZ BAM BBB BIJ BNI BOA BUMA CAK CAO CDA CIA CITO COA CPB CU DGB DHL DNA DNB DPG DUO EBITDA ' +
   'ECB EHEC EHBO EK EO ESF ETA EU EVRM EVP FBI FIOD FNV GGD GIS HBO HIV IBM IC ICT ID IGJ IMF ING IOC IPCC IQ IRA IS ISBN IT IVF IVN ' +
   'KLM KRO LOI LTO LUMC MIVD MBO MIT MKB MRI NAM NCRV NCTV NEC NIBC NOC NOS NPO NRC NSA NVU OCW OM ONVZ OR OV OVSE OZB PO PSV PTA RAF RDW RIVM ROC RUG SCP SEO SER ' +
   'SOS SUV TNO TU TUE TV UD UK UMC UNHCR UN USA USB UT UV UVA UWV VAR VAE VARO VIB VMBO VN VOC VOF VO VPRO VS VU VUMC VVE WAO WHO WIC WIPO WK WODC WO WOB WRR XTC YMCA ZZP AI AOC AR EV EHRM EIB ' +
@@ -49,6 +49,8 @@ export const mixedAcronyms: Readonly<Record<string, string>> = {
   MSc: 'M S C',
   MvT: 'memorie van toelichting',
   NGO: 'N G O',
+  OK: 'oké',
+  ok: 'oké',
   NZa: 'N Z A',
   OvJ: 'officier van justitie',
   PhD: 'P H D',

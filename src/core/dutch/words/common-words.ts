@@ -11,7 +11,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'los lucht maak maal maar man mag mee meer mei mens menu met mij mijn min moed moet mooi na naam nacht nee neem net nee niet nieuw niks nog nooit nu of om onder ' +
     'ons ook oom oor op open over paar pas pauze per plan plek pop post prijs pruik raad rood rug rust samen slot snel som spoed staan stap stem stil stop ' +
     'straat tas te tel ten ter tijd toch toe tot trap tuin twee uit uur uw van vast veel ver vier vis vol voor vraag vrij vuur waar wat water we week weet weg wel wet ' +
-    'wie wij wil wind wit zaak zal zee zeer zei zes zien zij zin zo zon zorg zou zus zwart deed gaf zat ooit zeg kijk wacht hoi wow ha oh ah au bah boe hé yes no ok ' +
+    'wie wij wil wind wit zaak zal zee zeer zei zes zien zij zin zo zon zorg zou zus zwart deed gaf zat ooit zeg kijk wacht hoi wow ha oh ah au bah boe hé yes no ' +
     'help stop gratis actie nieuw sale uw u let lees dicht leeg druk duw trek slim arts nood uitgang ingang kassa lift info tip tips dames heren ' +
     'mix kijk eten duur breek vals echt puur meng bak kook snij roer giet leg zet was spoel droog vul vouw knip plak teken schrijf lees ' +
     'ben bent zijn was had heb kun ging liet las los lot maat meel melk naar nest noot oost west zuid noord pijn plus raam rij rijk ring soep soms ster tafel thee ui vak ' +

@@ -130,6 +130,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['µSv', same('microsievert')],
   ['Bq', same('becquerel')],
   ['IE', same('internationale eenheden')],
+  ['Bft', same('beaufort')],
   ['pk', same('paardenkracht')],
   ['ct', same('cent')],
   ['el', plural('eetlepel', 'eetlepels')],
