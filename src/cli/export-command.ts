@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import type { Article } from '../core/article.ts';
 import { LeesmeeError } from '../core/errors.ts';
+import { readingOptionsOf } from '../core/settings.ts';
 import type { Seconds, VoiceId } from '../core/speech.ts';
 import type { Services } from '../services/create-services.ts';
 import { exportReading } from '../services/export/export-reading.ts';
@@ -43,6 +44,7 @@ export async function exportArticle(
           rate: rate ?? settings.rate,
           pitch: settings.pitch,
         },
+        reading: readingOptionsOf(settings),
         pauses: settings,
         wavPath: out,
         marksPath: marks ?? null,

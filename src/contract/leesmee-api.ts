@@ -4,6 +4,13 @@
  */
 import * as v from 'valibot';
 import type { Article } from '../core/article.ts';
+import type { ReadingOptions, SpokenText } from '../core/dutch/spoken-text.ts';
+import {
+  longestPronunciation,
+  mostPronunciations,
+  type PronunciationEntry,
+  pronunciationFault,
+} from '../core/pronunciation-entry.ts';
 import { type Settings, type SettingsPatch, settingSpecs, validSettings } from '../core/settings.ts';
 import type { Voice } from '../core/speech.ts';
 
@@ -31,7 +38,7 @@ const name = v.pipe(v.string(), v.maxLength(1024));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const textRange = v.object({ start: offset, end: offset });
-const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
+export const articleIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
 
 /** Text that is opened or spoken is limited here as well as where it is read, so a channel can't be flooded. */
 export const documentLimitBytes = 100 * 1024 * 1024;
@@ -64,7 +71,7 @@ const blockSchema = v.variant('kind', [
 const articlePart = v.variant('part', [
   v.object({
     part: v.literal('head'),
-    id: articleId,
+    id: articleIdSchema,
     title: v.string(),
     date: v.nullable(v.string()),
     language: v.string(),
@@ -90,6 +97,72 @@ const delivery = v.object({
   rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
   pitch: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
 });
+
+/** One sentence, or part of one, as it is written; `article` is the text it is in, if any. */
+const writtenSentence = {
+  text: v.pipe(v.string(), v.maxLength(2_000_000)),
+  kind: v.picklist(['heading', 'paragraph', 'quote', 'listItem']),
+  article: v.nullable(articleIdSchema),
+  reading: v.object({
+    brackets: v.picklist(['read', 'pause', 'skip']),
+    emoji: v.picklist(['name', 'skip']),
+    webAddresses: v.picklist(['full', 'host', 'short']),
+    phoneNumbers: v.picklist(['digits', 'pairs']),
+    quotations: v.picklist(['say', 'pause']),
+  }) satisfies Schema<ReadingOptions>,
+};
+
+const spokenText: Schema<SpokenText> = v.object({
+  text: v.string(),
+  words: v.array(v.object({ source: textRange, spoken: textRange })),
+});
+
+const side = v.pipe(v.string(), v.maxLength(longestPronunciation));
+const entryId = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
+export const pronunciationSchema: Schema<PronunciationEntry> = v.pipe(
+  v.object({
+    id: entryId,
+    article: v.nullable(articleIdSchema),
+    written: side,
+    spoken: side,
+    match: v.picklist(['word', 'part']),
+    caseSensitive: v.boolean(),
+  }),
+  v.check((entry) => pronunciationFault(entry) === null),
+);
+const pronunciations = v.pipe(v.array(pronunciationSchema), v.maxLength(mostPronunciations));
+
+export const dictionaryLimitBytes = 20 * 1024 * 1024;
+const dictionaryBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.byteLength <= dictionaryLimitBytes),
+) as Schema<Uint8Array<ArrayBuffer>>;
+
+/** A line of a dictionary file that could not be taken over, counted from 1, and why. */
+const badLine = v.object({
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  reason: v.picklist([
+    'malformed',
+    'unknown-choice',
+    'no-respelling',
+    'written-missing',
+    'spoken-missing',
+    'spoken-silent',
+    'too-long',
+    'full',
+  ]),
+});
+export type BadLine = v.InferOutput<typeof badLine>;
+
+/** `pronunciations` is the whole dictionary after the import; of many bad lines, the first thousand are named. */
+const importReport = v.object({
+  pronunciations,
+  added: offset,
+  replaced: offset,
+  badLines: v.array(badLine),
+  badLineCount: offset,
+});
+export type ImportReport = v.InferOutput<typeof importReport>;
 
 const voice: Schema<Voice> = v.object({
   id: v.string(),
@@ -139,19 +212,25 @@ export const leesmeeApi = {
   'documents.samples': once(nothing, v.array(v.object({ name: sampleName, title: v.string() }))),
   'documents.openSample': many(v.object({ name: sampleName }), articlePart),
   'speech.voices': once(nothing, v.array(voice)),
-  /** One sentence, or part of one, as it is written; it is made ready for the voice on the other side. */
-  'speech.speak': many(
-    v.object({
-      text: v.pipe(v.string(), v.maxLength(2_000_000)),
-      kind: v.picklist(['heading', 'paragraph', 'quote', 'listItem']),
-      delivery,
-    }),
-    spokenChunk,
-  ),
+  /** What is written is made ready for the voice on the other side. */
+  'speech.speak': many(v.object({ ...writtenSentence, delivery }), spokenChunk),
+  /** What `speech.speak` would have the voice say, for showing. */
+  'speech.spoken': once(v.object(writtenSentence), spokenText),
   'settings.get': once(nothing, settings),
   'settings.change': once(settingsPatch, settings),
-  'places.get': once(v.object({ article: articleId }), v.nullable(placeSchema)),
-  'places.keep': once(v.object({ article: articleId, place: v.nullable(placeSchema) }), nothing),
+  'pronunciations.list': once(nothing, pronunciations),
+  /** Puts entries in the place of those with the same id or for the same words; gives the whole dictionary. */
+  'pronunciations.change': once(
+    v.object({ put: pronunciations, remove: v.pipe(v.array(entryId), v.maxLength(mostPronunciations)) }),
+    pronunciations,
+  ),
+  'pronunciations.import': once(v.object({ name, bytes: dictionaryBytes }), importReport),
+  'pronunciations.export': once(
+    v.object({ format: v.picklist(['csv', 'tsv', 'pls']) }),
+    v.object({ name, text: v.string() }),
+  ),
+  'places.get': once(v.object({ article: articleIdSchema }), v.nullable(placeSchema)),
+  'places.keep': once(v.object({ article: articleIdSchema, place: v.nullable(placeSchema) }), nothing),
 } as const;
 
 export type LeesmeeApi = typeof leesmeeApi;

@@ -7,18 +7,32 @@ const bytes = v.number();
 
 export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code', [
   v.object({
-    code: v.picklist(['file-empty', 'file-binary', 'file-missing', 'file-not-readable', 'file-not-written']),
+    code: v.picklist([
+      'file-empty',
+      'file-binary',
+      'file-encrypted',
+      'file-protected',
+      'file-without-text',
+      'file-damaged',
+      'file-too-complex',
+      'file-unsafe',
+      'file-missing',
+      'file-not-readable',
+      'file-not-written',
+    ]),
     name,
   }),
   v.object({ code: v.literal('file-too-large'), name, sizeBytes: bytes, limitBytes: bytes }),
   v.object({ code: v.literal('text-too-long'), limitCharacters: v.number() }),
   v.object({ code: v.literal('voice-missing'), voice: v.string() }),
   v.object({ code: v.literal('port-unavailable'), port: v.number() }),
+  v.object({ code: v.literal('pronunciations-full'), limit: v.number() }),
   v.object({
     code: v.picklist([
       'text-empty',
       'synthesis-failed',
       'settings-not-saved',
+      'pronunciations-not-saved',
       'connection-lost',
       'services-stopped',
       'request-refused',

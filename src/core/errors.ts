@@ -11,6 +11,18 @@ export type Problem =
       readonly sizeBytes: number;
       readonly limitBytes: number;
     }
+  /** It asks for a password. */
+  | { readonly code: 'file-encrypted'; readonly name: string }
+  /** A shop's copy protection keeps other programs out. */
+  | { readonly code: 'file-protected'; readonly name: string }
+  /** Its pages are pictures, as of a scan. */
+  | { readonly code: 'file-without-text'; readonly name: string }
+  /** It is cut off, or doesn't keep to its own format. */
+  | { readonly code: 'file-damaged'; readonly name: string }
+  /** It asks for more memory, time or depth than a document needs. */
+  | { readonly code: 'file-too-complex'; readonly name: string }
+  /** It holds what only an attack would. */
+  | { readonly code: 'file-unsafe'; readonly name: string }
   | { readonly code: 'file-missing'; readonly name: string }
   | { readonly code: 'file-not-readable'; readonly name: string }
   | { readonly code: 'file-not-written'; readonly name: string }
@@ -19,6 +31,8 @@ export type Problem =
   | { readonly code: 'synthesis-failed' }
   | { readonly code: 'voice-missing'; readonly voice: string }
   | { readonly code: 'settings-not-saved' }
+  | { readonly code: 'pronunciations-not-saved' }
+  | { readonly code: 'pronunciations-full'; readonly limit: number }
   | { readonly code: 'port-unavailable'; readonly port: number }
   | { readonly code: 'connection-lost' }
   | { readonly code: 'services-stopped' }

@@ -23,8 +23,33 @@ const dutch: ProblemMessages = {
     whatNow: 'Kies een bestand waar tekst in staat.',
   }),
   'file-binary': ({ name }) => ({
-    what: `“${name}” is geen tekst.`,
-    whatNow: 'Kies een tekstbestand of een Markdown-bestand.',
+    what: `Leesmee kent dit soort bestand niet: “${name}”.`,
+    whatNow:
+      'Kies een tekst, een Word-, OpenDocument-, RTF- of PDF-bestand, een e-book (EPUB), een webpagina of ondertitels.',
+  }),
+  'file-encrypted': ({ name }) => ({
+    what: `“${name}” is met een wachtwoord beveiligd.`,
+    whatNow: 'Open het in het programma waarmee het is gemaakt en bewaar het zonder wachtwoord.',
+  }),
+  'file-protected': ({ name }) => ({
+    what: `“${name}” heeft een kopieerbeveiliging (DRM).`,
+    whatNow: 'Lees het in de app van de winkel of de bibliotheek, of vraag daar om een versie zonder DRM.',
+  }),
+  'file-without-text': ({ name }) => ({
+    what: `In “${name}” staan alleen plaatjes van tekst, zoals bij een scan.`,
+    whatNow: 'Laat er met tekstherkenning (OCR) tekst van maken en open dat bestand.',
+  }),
+  'file-damaged': ({ name }) => ({
+    what: `“${name}” is beschadigd of niet compleet.`,
+    whatNow: 'Haal of bewaar het bestand opnieuw en probeer het nog eens.',
+  }),
+  'file-too-complex': ({ name }) => ({
+    what: `“${name}” vraagt te veel tijd of geheugen om te openen.`,
+    whatNow: 'Bewaar de tekst als een gewoon tekstbestand, of verdeel hem over kleinere bestanden.',
+  }),
+  'file-unsafe': ({ name }) => ({
+    what: `“${name}” is niet geopend: er zit iets in dat in een gewone tekst niet voorkomt.`,
+    whatNow: 'Vertrouw het bestand niet, of vraag degene van wie je het hebt om een nieuw.',
   }),
   'file-too-large': ({ name, sizeBytes, limitBytes }) => ({
     what: `“${name}” is ${megabytes(sizeBytes, 'nl')} MB. Leesmee opent bestanden tot ${megabytes(limitBytes, 'nl')} MB.`,
@@ -62,6 +87,14 @@ const dutch: ProblemMessages = {
     what: 'De instellingen kunnen niet worden bewaard.',
     whatNow: 'Ze gelden tot je Leesmee sluit. Kijk of de schijf vol is.',
   }),
+  'pronunciations-not-saved': () => ({
+    what: 'De uitspraak kan niet worden bewaard.',
+    whatNow: 'Kijk of de schijf vol is en probeer het opnieuw.',
+  }),
+  'pronunciations-full': ({ limit }) => ({
+    what: `Het woordenboek is vol: er passen ${limit.toLocaleString('nl')} woorden in.`,
+    whatNow: 'Verwijder eerst woorden die je niet meer nodig hebt.',
+  }),
   'port-unavailable': ({ port }) => ({
     what: `Poort ${port} is niet vrij.`,
     whatNow: 'Kies een andere poort, of laat Leesmee er zelf een kiezen.',
@@ -92,8 +125,33 @@ const dutch: ProblemMessages = {
 const english: ProblemMessages = {
   'file-empty': ({ name }) => ({ what: `“${name}” is empty.`, whatNow: 'Choose a file that holds text.' }),
   'file-binary': ({ name }) => ({
-    what: `“${name}” is not text.`,
-    whatNow: 'Choose a text file or a Markdown file.',
+    what: `Leesmee doesn’t know this kind of file: “${name}”.`,
+    whatNow:
+      'Choose a text, a Word, OpenDocument, RTF or PDF file, an e-book (EPUB), a web page or subtitles.',
+  }),
+  'file-encrypted': ({ name }) => ({
+    what: `“${name}” is protected with a password.`,
+    whatNow: 'Open it in the program it was made with, and save it without a password.',
+  }),
+  'file-protected': ({ name }) => ({
+    what: `“${name}” is copy-protected (DRM).`,
+    whatNow: 'Read it in the app of the shop or library, or ask them for a version without DRM.',
+  }),
+  'file-without-text': ({ name }) => ({
+    what: `“${name}” holds only pictures of text, as a scan does.`,
+    whatNow: 'Have text recognition (OCR) make text of it, and open that file.',
+  }),
+  'file-damaged': ({ name }) => ({
+    what: `“${name}” is damaged or incomplete.`,
+    whatNow: 'Get or save the file again, and retry.',
+  }),
+  'file-too-complex': ({ name }) => ({
+    what: `“${name}” takes too much time or memory to open.`,
+    whatNow: 'Save the text as a plain text file, or split it over smaller files.',
+  }),
+  'file-unsafe': ({ name }) => ({
+    what: `“${name}” was not opened: it holds something that no ordinary text does.`,
+    whatNow: 'Don’t trust the file, or ask whoever you have it from for a new one.',
   }),
   'file-too-large': ({ name, sizeBytes, limitBytes }) => ({
     what: `“${name}” is ${megabytes(sizeBytes, 'en')} MB. Leesmee opens files up to ${megabytes(limitBytes, 'en')} MB.`,
@@ -127,6 +185,14 @@ const english: ProblemMessages = {
   'settings-not-saved': () => ({
     what: 'The settings can’t be saved.',
     whatNow: 'They hold until you close Leesmee. See whether the disk is full.',
+  }),
+  'pronunciations-not-saved': () => ({
+    what: 'The pronunciation can’t be saved.',
+    whatNow: 'See whether the disk is full, and try again.',
+  }),
+  'pronunciations-full': ({ limit }) => ({
+    what: `The dictionary is full: it holds ${limit.toLocaleString('en')} words.`,
+    whatNow: 'First delete words that you no longer need.',
   }),
   'port-unavailable': ({ port }) => ({
     what: `Port ${port} is taken.`,

@@ -2,6 +2,8 @@
  * What a reader can set: one table with every setting's kind, range, unit and default. Types, validation,
  * fallbacks and the settings panel all follow from it, so a new setting is one line here and its label.
  */
+import { defaultReadingOptions, type ReadingOptions } from './dutch/spoken-text.ts';
+
 type RangeSpec = {
   readonly kind: 'range';
   readonly min: number;
@@ -45,6 +47,12 @@ export const settingSpecs = {
   pauseAfterSentence: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.25 }),
   pauseAfterParagraph: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.5 }),
   pauseAfterHeading: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.7 }),
+  readBrackets: choice(['read', 'pause', 'skip'], defaultReadingOptions.brackets),
+  readEmoji: choice(['name', 'skip'], defaultReadingOptions.emoji),
+  readWebAddresses: choice(['full', 'host', 'short'], defaultReadingOptions.webAddresses),
+  readPhoneNumbers: choice(['digits', 'pairs'], defaultReadingOptions.phoneNumbers),
+  readQuotations: choice(['say', 'pause'], defaultReadingOptions.quotations),
+  showSpoken: onOff(false),
   uiLanguage: choice(['nl', 'en'], 'nl'),
 } as const satisfies Record<string, SettingSpec>;
 
@@ -94,3 +102,12 @@ export const defaultSettings: Settings = Object.fromEntries(
 
 /** Whole settings from whatever a file held: each bad or missing field gets its own default. */
 export const settingsFrom = (value: unknown): Settings => ({ ...defaultSettings, ...validSettings(value) });
+
+/** How the marks and codes of a text are to be read, as it is set. */
+export const readingOptionsOf = (settings: Settings): ReadingOptions => ({
+  brackets: settings.readBrackets,
+  emoji: settings.readEmoji,
+  webAddresses: settings.readWebAddresses,
+  phoneNumbers: settings.readPhoneNumbers,
+  quotations: settings.readQuotations,
+});

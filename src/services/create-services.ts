@@ -16,6 +16,7 @@ import { openSample, sampleNames } from './documents/sample-articles.ts';
 import { EspeakEmbedded } from './engines/espeak-embedded/espeak-embedded.ts';
 import { OpenRequests } from './open-requests.ts';
 import { PlacesStore } from './places/places-store.ts';
+import { PronunciationsStore } from './pronunciations/pronunciations-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { createSpeech } from './speech/create-speech.ts';
 
@@ -31,7 +32,11 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
   const requests = new OpenRequests();
   const settings = new SettingsStore(folders.user);
   const places = new PlacesStore(folders.user);
-  const speech = createSpeech({ engines: [new EspeakEmbedded(moduleUrl(folders, 'espeak-worker.js'))] });
+  const pronunciations = new PronunciationsStore(folders.user);
+  const speech = createSpeech({
+    engines: [new EspeakEmbedded(moduleUrl(folders, 'espeak-worker.js'))],
+    pronunciationsFor: (article) => pronunciations.compiledFor(article),
+  });
 
   async function sampleTitle(name: string, signal: AbortSignal): Promise<{ name: string; title: string }> {
     return { name, title: (await openSample(folders.assets, name, signal)).title };
@@ -49,8 +54,13 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       'documents.openSample': ({ name }, signal) => parts(openSample(folders.assets, name, signal)),
       'speech.voices': () => speech.voices(),
       'speech.speak': (request, signal) => speech.speak(request, signal),
+      'speech.spoken': (sentence) => speech.spoken(sentence),
       'settings.get': () => settings.get(),
       'settings.change': (patch) => settings.change(patch),
+      'pronunciations.list': () => pronunciations.list(),
+      'pronunciations.change': (change) => pronunciations.change(change),
+      'pronunciations.import': (file) => pronunciations.import(file),
+      'pronunciations.export': ({ format }) => pronunciations.export(format),
       'places.get': ({ article }) => places.get(article),
       'places.keep': async ({ article, place }) => {
         await places.keep(article, place);

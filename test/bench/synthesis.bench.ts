@@ -7,6 +7,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../src/core/article.ts';
+import { defaultReadingOptions as reading } from '../../src/core/dutch/spoken-text.ts';
+import { noPronunciations } from '../../src/core/pronunciation.ts';
 import type { Seconds } from '../../src/core/speech.ts';
 import { EspeakEmbedded } from '../../src/services/engines/espeak-embedded/espeak-embedded.ts';
 import { exportReading } from '../../src/services/export/export-reading.ts';
@@ -33,7 +35,7 @@ async function speak(
   const startedAtMs = performance.now();
   let firstMs = Number.NaN;
   let duration = 0;
-  const request = { text, kind: 'paragraph', delivery: deliveryAt(rate) } as const;
+  const request = { text, kind: 'paragraph', article: null, reading, delivery: deliveryAt(rate) } as const;
   for await (const { samples, sampleRate } of speech.speak(request, signal)) {
     if (duration === 0) firstMs = performance.now() - startedAtMs;
     duration += samples.length / sampleRate;
@@ -69,6 +71,7 @@ async function wholeExport(speech: Speech, rate: number) {
     {
       article,
       delivery: deliveryAt(rate),
+      reading,
       pauses: { pauseAfterSentence: 0.25, pauseAfterParagraph: 0.5, pauseAfterHeading: 0.7 },
       wavPath: join(folder, 'bench.wav'),
       marksPath: join(folder, 'bench.json'),
@@ -89,7 +92,10 @@ async function wholeExport(speech: Speech, rate: number) {
 export async function bench() {
   await setup();
   const startedAtMs = performance.now();
-  const speech = createSpeech({ engines: [new EspeakEmbedded(builtModule('espeak-worker.js'))] });
+  const speech = createSpeech({
+    engines: [new EspeakEmbedded(builtModule('espeak-worker.js'))],
+    pronunciationsFor: async () => noPronunciations,
+  });
   await speak(speech, sentences[0] ?? '', 1);
   const coldStartMs = Math.round(secondsSince(startedAtMs) * 1000);
   await synthesis(speech, 1);

@@ -7,6 +7,7 @@ import { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../src/browser-host/serve.ts';
 import { type ConnectedClient, connectClient } from '../../src/contract/connect-client.ts';
 import { webSocketChannel } from '../../src/contract/web-socket-channel.ts';
+import { defaultReadingOptions } from '../../src/core/dutch/spoken-text.ts';
 import { settingsFrom } from '../../src/core/settings.ts';
 import { appFolders } from '../../src/services/app-folders.ts';
 import { appVersion } from '../../src/services/app-version.ts';
@@ -96,9 +97,15 @@ describe('the built browser host', () => {
 
   it('speaks', async () => {
     const client = await openPage();
+    const sentence = {
+      text: 'Dag.',
+      kind: 'paragraph',
+      article: null,
+      reading: defaultReadingOptions,
+    } as const;
     const delivery = { voice: 'espeak-embedded:nl', rate: 1, pitch: 1 };
     let samples = 0;
-    for await (const chunk of client.stream('speech.speak', { text: 'Dag.', kind: 'paragraph', delivery })) {
+    for await (const chunk of client.stream('speech.speak', { ...sentence, delivery })) {
       samples += chunk.samples.length;
     }
     expect(samples).toBeGreaterThan(2000);

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/core/article.ts';
+import { defaultReadingOptions } from '../../src/core/dutch/spoken-text.ts';
+import { noPronunciations } from '../../src/core/pronunciation.ts';
 import { exportReading } from '../../src/services/export/export-reading.ts';
 import { createSpeech } from '../../src/services/speech/create-speech.ts';
 import { problemCode } from '../support/problem-code.ts';
@@ -48,12 +50,16 @@ describe('exportReading', () => {
       {
         article,
         delivery: { voice: 'scripted:0', rate: 1, pitch: 1 },
+        reading: defaultReadingOptions,
         pauses,
         wavPath,
         marksPath: change.marksPath === undefined ? marksPath : change.marksPath,
       },
       {
-        speech: createSpeech({ engines: [new ScriptedEngine()] }),
+        speech: createSpeech({
+          engines: [new ScriptedEngine()],
+          pronunciationsFor: async () => noPronunciations,
+        }),
         signal: change.signal ?? new AbortController().signal,
         ...(change.progress && { progress: change.progress }),
       },

@@ -6,6 +6,7 @@ import type { ArticlePart, HostEvent, SpokenChunk } from '../../src/contract/lee
 import type { LeesmeeHandlers } from '../../src/contract/leesmee-client.ts';
 import { itemsAhead } from '../../src/contract/rpc-messages.ts';
 import { serveClient } from '../../src/contract/serve-client.ts';
+import { defaultReadingOptions } from '../../src/core/dutch/spoken-text.ts';
 import { LeesmeeError } from '../../src/core/errors.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { problemCode } from '../support/problem-code.ts';
@@ -18,7 +19,13 @@ export type ConnectedPair = {
   release(): Promise<void>;
 };
 
-const speech = { text: 'Dag.', kind: 'paragraph', delivery: { voice: 'v', rate: 1, pitch: 1 } } as const;
+const speech = {
+  text: 'Dag.',
+  kind: 'paragraph',
+  article: null,
+  reading: defaultReadingOptions,
+  delivery: { voice: 'v', rate: 1, pitch: 1 },
+} as const;
 const article = '0123456789abcdef';
 
 const paragraph = (text: string): ArticlePart => ({ part: 'blocks', blocks: [{ kind: 'paragraph', text }] });

@@ -7,7 +7,7 @@ import type { Command } from '../keys/shortcut.ts';
 
 /** The settings that the panel shows. A voice is chosen as soon as there is more than one. */
 export type ShownSetting = Exclude<SettingName, 'voice'>;
-export type SettingSection = 'letters' | 'colours' | 'speech' | 'application';
+export type SettingSection = 'letters' | 'colours' | 'speech' | 'reading' | 'application';
 
 type ChoiceName = {
   [Name in ShownSetting]: (typeof settingSpecs)[Name] extends { readonly options: readonly string[] }

@@ -25,6 +25,18 @@ import { SnapshotStore } from './snapshot-store.ts';
 /** How long one stretch of counting sentences may keep the page from drawing. */
 const countingSliceMs = 6;
 
+/** What changes how a sentence sounds. */
+const speechSettings = [
+  'rate',
+  'pitch',
+  'voice',
+  'readBrackets',
+  'readEmoji',
+  'readWebAddresses',
+  'readPhoneNumbers',
+  'readQuotations',
+] as const satisfies readonly (keyof Settings)[];
+
 export type SessionParts = {
   readonly client: LeesmeeClient;
   readonly connection: HostConnection;
@@ -90,7 +102,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
       (text) =>
         new SpeechPlayer(
           output,
-          playerText(text, client, connection, () => store.get().settings),
+          playerText(head.id, text, client, connection, () => store.get().settings),
           (generation, report) => reading.report(opened, generation, report),
         ),
     );
@@ -149,13 +161,15 @@ export function createReaderSession({ client, connection, output, settings }: Se
     else setTimeout(() => countSentences(counted));
   }
 
+  function speakAnew(): void {
+    open?.player.deliveryChanged();
+    const at = placeOf(reading.state);
+    if (at && reading.state.kind === 'ready') open?.player.prepare(at);
+  }
+
   function applySettings(patch: SettingsPatch): void {
     if (patch.volume !== undefined) output.setVolume(patch.volume);
-    if (patch.rate !== undefined || patch.pitch !== undefined || patch.voice !== undefined) {
-      open?.player.deliveryChanged();
-      const at = placeOf(reading.state);
-      if (at && reading.state.kind === 'ready') open?.player.prepare(at);
-    }
+    if (speechSettings.some((name) => patch[name] !== undefined)) speakAnew();
     if (patch.pauseAfterSentence ?? patch.pauseAfterParagraph ?? patch.pauseAfterHeading) {
       open?.player.replan();
     }

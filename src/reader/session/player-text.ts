@@ -2,12 +2,13 @@
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { pauseAfter } from '../../core/pauses.ts';
 import type { ReadingText } from '../../core/reading-text.ts';
-import type { Settings } from '../../core/settings.ts';
+import { readingOptionsOf, type Settings } from '../../core/settings.ts';
 import type { PlayerText } from '../audio/speech-player.ts';
 import { type HostConnection, whenConnected } from './host-connection.ts';
 import { patientSpeech } from './patient-speech.ts';
 
 export function playerText(
+  article: string,
   text: ReadingText,
   client: LeesmeeClient,
   connection: HostConnection,
@@ -20,6 +21,8 @@ export function playerText(
       const input = {
         text: text.textOf(at),
         kind: text.blocks[at.block]?.kind ?? 'paragraph',
+        article,
+        reading: readingOptionsOf(settings()),
         delivery: { voice, rate, pitch },
       };
       return patientSpeech(

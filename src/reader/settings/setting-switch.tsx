@@ -3,7 +3,7 @@ import type { SettingsPatch } from '../../core/settings.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import './setting-switch.css';
 
-export type SwitchSetting = 'highlightSentence' | 'highlightWord';
+export type SwitchSetting = 'highlightSentence' | 'highlightWord' | 'showSpoken';
 
 type Props = {
   readonly name: SwitchSetting;

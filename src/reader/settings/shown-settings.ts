@@ -10,5 +10,16 @@ export const settingSections: readonly Section[] = [
     name: 'speech',
     settings: ['rate', 'pitch', 'volume', 'pauseAfterSentence', 'pauseAfterParagraph', 'pauseAfterHeading'],
   },
+  {
+    name: 'reading',
+    settings: [
+      'showSpoken',
+      'readBrackets',
+      'readQuotations',
+      'readPhoneNumbers',
+      'readWebAddresses',
+      'readEmoji',
+    ],
+  },
   { name: 'application', settings: ['uiLanguage'] },
 ];

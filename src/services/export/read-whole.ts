@@ -4,6 +4,7 @@
  */
 import type { SpokenChunk } from '../../contract/leesmee-api.ts';
 import type { Article } from '../../core/article.ts';
+import type { ReadingOptions } from '../../core/dutch/spoken-text.ts';
 import { type PauseSettings, pauseAfter } from '../../core/pauses.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { ReadingText } from '../../core/reading-text.ts';
@@ -23,12 +24,16 @@ export type SpokenSentence = {
   readonly fraction: number;
 };
 
-export type ReadingManner = { readonly delivery: Delivery; readonly pauses: PauseSettings };
+export type ReadingManner = {
+  readonly delivery: Delivery;
+  readonly reading: ReadingOptions;
+  readonly pauses: PauseSettings;
+};
 
 /** Throws what `Speech.speak` throws; the sentences that are under way then, `signal` must stop. */
 export function readWhole(
   article: Article,
-  { delivery, pauses }: ReadingManner,
+  { delivery, reading, pauses }: ReadingManner,
   speech: Pick<Speech, 'speak'>,
   signal: AbortSignal,
 ): AsyncIterable<SpokenSentence> {
@@ -41,7 +46,8 @@ export function readWhole(
     const range = text.rangeOf(at);
     const written = text.textOf(at);
     const chunks: SpokenChunk[] = [];
-    for await (const chunk of speech.speak({ text: written, kind, delivery }, signal)) chunks.push(chunk);
+    const request = { text: written, kind, article: article.id, reading, delivery };
+    for await (const chunk of speech.speak(request, signal)) chunks.push(chunk);
     const before = fractionBefore[at.block] ?? 0;
     const after = fractionBefore[at.block + 1] ?? 1;
     return {

@@ -16,6 +16,8 @@ const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'synthesis-failed': { code: 'synthesis-failed' },
   'voice-missing': { code: 'voice-missing', voice: 'Xander' },
   'settings-not-saved': { code: 'settings-not-saved' },
+  'pronunciations-not-saved': { code: 'pronunciations-not-saved' },
+  'pronunciations-full': { code: 'pronunciations-full', limit: 50_000 },
   'port-unavailable': { code: 'port-unavailable', port: 8080 },
   'connection-lost': { code: 'connection-lost' },
   'services-stopped': { code: 'services-stopped' },

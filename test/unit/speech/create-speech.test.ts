@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SpokenChunk } from '../../../src/contract/leesmee-api.ts';
+import { defaultReadingOptions } from '../../../src/core/dutch/spoken-text.ts';
+import { compilePronunciations, noPronunciations } from '../../../src/core/pronunciation.ts';
 import { sliceRange } from '../../../src/core/text-range.ts';
 import { createSpeech } from '../../../src/services/speech/create-speech.ts';
 import { problemCode } from '../../support/problem-code.ts';
@@ -7,12 +9,19 @@ import { ScriptedEngine, scriptedTone } from '../../support/scripted-engine.ts';
 
 const never = new AbortController().signal;
 
+const sentence = {
+  text: '',
+  kind: 'paragraph',
+  article: null,
+  reading: defaultReadingOptions,
+} as const;
+
 function speechOf(...engines: readonly ScriptedEngine[]) {
-  const speech = createSpeech({ engines });
+  const speech = createSpeech({ engines, pronunciationsFor: async () => noPronunciations });
   return {
     speech,
     async speak(text: string, voice = 'scripted:0', rate = 1, signal = never): Promise<SpokenChunk[]> {
-      const request = { text, kind: 'paragraph', delivery: { voice, rate, pitch: 1 } } as const;
+      const request = { ...sentence, text, delivery: { voice, rate, pitch: 1 } };
       const chunks: SpokenChunk[] = [];
       for await (const chunk of speech.speak(request, signal)) chunks.push(chunk);
       return chunks;
@@ -84,5 +93,23 @@ describe('createSpeech', () => {
     const engine = new ScriptedEngine();
     await speechOf(engine).speech.close();
     expect(engine.closed).toBe(true);
+  });
+
+  it('says what the dictionary of the text makes of it, with the options that are set', async () => {
+    const engine = new ScriptedEngine();
+    const dictionary = compilePronunciations([
+      { written: 'Yael', spoken: 'Jaa-el', match: 'word', caseSensitive: true },
+    ]);
+    const speech = createSpeech({
+      engines: [engine],
+      pronunciationsFor: async (article) => (article === 'a1' ? dictionary : noPronunciations),
+    });
+    const reading = { ...defaultReadingOptions, brackets: 'skip' } as const;
+    const request = { ...sentence, text: 'Yael (negen) komt.', reading };
+    expect((await speech.spoken({ ...request, article: 'a1' })).text).toBe('Jaa-el komt.');
+    expect((await speech.spoken(request)).text).toBe('Yael komt.');
+    const delivery = { voice: 'scripted:0', rate: 1, pitch: 1 };
+    for await (const _ of speech.speak({ ...request, article: 'a1', delivery }, never));
+    expect(engine.requests.map(({ text }) => text)).toEqual(['Jaa-el komt.']);
   });
 });
