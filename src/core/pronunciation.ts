@@ -13,7 +13,7 @@ export type Pronunciation = {
   readonly caseSensitive: boolean;
 };
 
-export type PronunciationMatch = { readonly spoken: string; readonly end: number };
+type PronunciationMatch = { readonly spoken: string; readonly end: number };
 
 const compiled = Symbol('compiled pronunciations');
 

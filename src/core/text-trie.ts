@@ -5,7 +5,7 @@
 /** By UTF-16 code unit, in lower case. */
 type TrieNode<Value> = { next?: Map<number, TrieNode<Value>>; values?: Value[] };
 
-export type TrieMatch<Value> = { readonly value: Value; readonly end: number };
+type TrieMatch<Value> = { readonly value: Value; readonly end: number };
 
 function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;

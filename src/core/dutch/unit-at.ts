@@ -5,7 +5,7 @@ import { cardinal } from './number-words.ts';
 import { matchAt } from './recogniser.ts';
 import { perWords, type Unit, units, unmistakableUnits } from './words/units.ts';
 
-export type UnitAt = Unit & { readonly end: number; readonly written: string };
+type UnitAt = Unit & { readonly end: number; readonly written: string };
 
 const trie = new TextTrie<readonly [string, Unit]>();
 for (const entry of units) trie.add(entry[0], entry);

@@ -10,10 +10,10 @@ const space = '[ \\u00a0\\u2009\\u202f]';
 export const gap = '[ \\u00a0\\u2009\\u202f]{0,2}';
 
 /** A whole number; by itself it may be part of a longer row of digits, so follow it by `numberEnd`. */
-export const wholeNumber = `(?:\\d{1,3}(?:\\.\\d{3}){1,5}|[1-9]\\d{0,2}(?:${space}\\d{3}){1,5}|\\d{1,15})`;
+const wholeNumber = `(?:\\d{1,3}(?:\\.\\d{3}){1,5}|[1-9]\\d{0,2}(?:${space}\\d{3}){1,5}|\\d{1,15})`;
 
 /** A number that ends here: no digit follows, nor a separator with a digit. */
-export const numberEnd = '(?!\\d|[.,]\\d)';
+const numberEnd = '(?!\\d|[.,]\\d)';
 
 export const decimalNumber = `${wholeNumber}(?:,\\d{1,12})?${numberEnd}`;
 
