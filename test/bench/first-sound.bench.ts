@@ -66,28 +66,14 @@ export async function bench() {
     }
     const far: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const box = await page.evaluate(
-        (sentence) => {
-          const text = document.querySelector('main article')?.querySelector('p')?.firstChild;
-          const at = text?.textContent?.indexOf(`Dit is zin ${sentence},`) ?? -1;
-          if (!text || at < 0) throw new Error('no such sentence');
-          const range = document.createRange();
-          range.setStart(text, at);
-          range.setEnd(text, at + 10);
-          range.startContainer.parentElement?.scrollIntoView();
-          const { top } = range.getBoundingClientRect();
-          document.scrollingElement?.scrollBy(0, top - 300);
-          document.querySelector('main')?.scrollBy(0, range.getBoundingClientRect().top - 300);
-          const { left, top: y, height } = range.getBoundingClientRect();
-          return { x: left + 4, y: y + height / 2 };
-        },
-        ((round * 137) % 380) + 10,
-      );
+      const words = `Dit is zin ${((round * 137) % 380) + 10},`;
+      await app.article.getByText(words).scrollIntoViewIfNeeded();
       await app.press('Escape');
       await pause(600);
       far.push(
         await soundAfter(recorder, async () => {
-          await page.mouse.click(box.x, box.y);
+          const { x, y } = await app.placeOf(words);
+          await page.mouse.click(x, y);
           return inputTime();
         }),
       );

@@ -49,9 +49,9 @@ export async function noteInputTimes(page: Page): Promise<() => Promise<number>>
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Numbered sentences of ordinary length, so that each is told from the others. */
+/** Numbered sentences of ordinary length, so that each is told from the others, twenty to a paragraph. */
 export const numberedSentences = (count: number): string =>
-  Array.from(
-    { length: count },
-    (_, index) => `Dit is zin ${index + 1}, en die gaat over een brug bij het oude dorp.`,
-  ).join(' ');
+  Array.from({ length: count }, (_, index) => {
+    const sentence = `Dit is zin ${index + 1}, en die gaat over een brug bij het oude dorp.`;
+    return index % 20 === 19 ? `${sentence}\n\n` : `${sentence} `;
+  }).join('');
