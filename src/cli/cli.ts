@@ -28,17 +28,20 @@ const messages = cliMessages(language);
 let exitCode: ExitCode = exitCodes.done;
 
 const commands: Commands = {
-  async sentences(files, { json }) {
-    const { signal } = new AbortController();
-    for (const file of files) {
-      try {
-        const article = await readArticle(file, signal);
-        await (json ? writeSentencesAsJson(article) : writeSentences(article, messages));
-      } catch (error) {
-        failWith(error);
+  sentences: (files, { json }) =>
+    withServices(async (services) => {
+      const { signal } = new AbortController();
+      for (const file of files) {
+        try {
+          const article = await readArticle(file, signal);
+          await (json
+            ? writeSentencesAsJson(article, services)
+            : writeSentences(article, services, messages));
+        } catch (error) {
+          failWith(error);
+        }
       }
-    }
-  },
+    }),
   export: (file, options) => {
     checkPaths(file, options, messages);
     return interruptible((signal) =>

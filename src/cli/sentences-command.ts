@@ -1,8 +1,9 @@
 /** `leesmee sentences`: a text cut into sentences, each as it is written and as it is said. */
 import type { Article, BlockKind, IsoDate } from '../core/article.ts';
-import { speakDutch } from '../core/dutch/speak-dutch.ts';
 import { ReadingText } from '../core/reading-text.ts';
+import { readingOptionsOf } from '../core/settings.ts';
 import { sliceRange } from '../core/text-range.ts';
+import type { Services } from '../services/create-services.ts';
 import type { CliMessages } from './cli-messages.ts';
 import { writeData, writeLine } from './terminal.ts';
 
@@ -21,19 +22,25 @@ type ArticleSentences = {
   readonly sentences: readonly WrittenSentence[];
 };
 
-export async function writeSentencesAsJson(article: Article): Promise<void> {
+export async function writeSentencesAsJson(article: Article, services: Services): Promise<void> {
   const { title, date } = article;
-  const whole: ArticleSentences = { title, date, sentences: [...sentencesOf(article)] };
+  const sentences: WrittenSentence[] = [];
+  for await (const sentence of sentencesOf(article, services)) sentences.push(sentence);
+  const whole: ArticleSentences = { title, date, sentences };
   await writeData(`${JSON.stringify(whole)}\n`);
 }
 
 /** For people: every sentence with its number, and how it is said where that isn't how it is written. */
-export async function writeSentences(article: Article, messages: CliMessages): Promise<void> {
+export async function writeSentences(
+  article: Article,
+  services: Services,
+  messages: CliMessages,
+): Promise<void> {
   await writeLine(article.title);
   if (article.date !== null) await writeLine(messages.date(article.date));
   let number = 0;
   let lastBlock = -1;
-  for (const { block, text, spoken } of sentencesOf(article)) {
+  for await (const { block, text, spoken } of sentencesOf(article, services)) {
     if (block !== lastBlock) await writeLine('');
     lastBlock = block;
     number += 1;
@@ -43,13 +50,17 @@ export async function writeSentences(article: Article, messages: CliMessages): P
   await writeLine('');
 }
 
-function* sentencesOf(article: Article): Iterable<WrittenSentence> {
+/** As the page would read them: with the user's dictionary and settings. */
+async function* sentencesOf(article: Article, { handlers }: Services): AsyncGenerator<WrittenSentence, void> {
+  const { signal } = new AbortController();
+  const reading = readingOptionsOf(await handlers['settings.get'](null, signal));
   const text = new ReadingText();
   text.append(article.blocks);
   for (let at = text.first(); at !== null; at = text.next(at)) {
     const written = text.textOf(at);
     const { kind } = article.blocks[at.block]!;
-    const spoken = speakDutch(written, { kind });
+    const sentence = { text: written, kind, article: article.id, reading };
+    const spoken = await handlers['speech.spoken'](sentence, signal);
     yield {
       block: at.block,
       kind,

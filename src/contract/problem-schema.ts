@@ -26,6 +26,7 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code'
   v.object({ code: v.literal('text-too-long'), limitCharacters: v.number() }),
   v.object({ code: v.literal('voice-missing'), voice: v.string() }),
   v.object({ code: v.literal('port-unavailable'), port: v.number() }),
+  v.object({ code: v.literal('dictionary-unknown'), name }),
   v.object({ code: v.literal('pronunciations-full'), limit: v.number() }),
   v.object({
     code: v.picklist([

@@ -33,6 +33,7 @@ export type Problem =
   | { readonly code: 'settings-not-saved' }
   | { readonly code: 'pronunciations-not-saved' }
   | { readonly code: 'pronunciations-full'; readonly limit: number }
+  | { readonly code: 'dictionary-unknown'; readonly name: string }
   | { readonly code: 'port-unavailable'; readonly port: number }
   | { readonly code: 'connection-lost' }
   | { readonly code: 'services-stopped' }

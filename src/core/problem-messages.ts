@@ -95,6 +95,10 @@ const dutch: ProblemMessages = {
     what: `Het woordenboek is vol: er passen ${limit.toLocaleString('nl')} woorden in.`,
     whatNow: 'Verwijder eerst woorden die je niet meer nodig hebt.',
   }),
+  'dictionary-unknown': ({ name }) => ({
+    what: `“${name}” is geen woordenlijst.`,
+    whatNow: 'Kies een CSV-, TSV- of PLS-bestand.',
+  }),
   'port-unavailable': ({ port }) => ({
     what: `Poort ${port} is niet vrij.`,
     whatNow: 'Kies een andere poort, of laat Leesmee er zelf een kiezen.',
@@ -193,6 +197,10 @@ const english: ProblemMessages = {
   'pronunciations-full': ({ limit }) => ({
     what: `The dictionary is full: it holds ${limit.toLocaleString('en')} words.`,
     whatNow: 'First delete words that you no longer need.',
+  }),
+  'dictionary-unknown': ({ name }) => ({
+    what: `“${name}” is no word list.`,
+    whatNow: 'Choose a CSV, TSV or PLS file.',
   }),
   'port-unavailable': ({ port }) => ({
     what: `Port ${port} is taken.`,

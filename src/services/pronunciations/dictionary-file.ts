@@ -30,10 +30,10 @@ export type ReadDictionary = {
   readonly badLines: readonly BadLine[];
 };
 
-/** Throws `file-empty` or `file-binary`. */
+/** Throws `file-empty` or `dictionary-unknown`. */
 export async function readDictionaryFile({ name, bytes }: UploadedFile): Promise<ReadDictionary> {
   const text = decodeText(bytes)?.replace(/\r\n?/g, '\n');
-  if (text === undefined) throw new LeesmeeError({ code: 'file-binary', name });
+  if (text === undefined) throw new LeesmeeError({ code: 'dictionary-unknown', name });
   if (text.trim() === '') throw new LeesmeeError({ code: 'file-empty', name });
   const lines = text.trimStart().startsWith('<') ? readPlsLexicon(text) : readDelimitedText(text);
   const found: { line: number; entry: PronunciationEntry }[] = [];

@@ -61,14 +61,14 @@ export function* readPlsLexicon(source: string): Generator<FoundLine, void> {
     yield { line: validity.err.line, reason: 'malformed' };
     return;
   }
-  const document = v.safeParse(lexiconSchema, parser.parse(source));
-  if (!document.success) {
+  const lexemes = lexemesIn(source);
+  if (lexemes === null) {
     yield { line: 1, reason: 'malformed' };
     return;
   }
   let counted = 0;
   let line = 1;
-  for (const lexeme of document.output.lexicon.lexeme) {
+  for (const lexeme of lexemes) {
     const start = startOf(lexeme);
     for (let next = source.indexOf('\n', counted); next !== -1 && next < start; ) {
       line += 1;
@@ -76,6 +76,15 @@ export function* readPlsLexicon(source: string): Generator<FoundLine, void> {
       next = source.indexOf('\n', counted);
     }
     yield* foundIn(lexeme, line);
+  }
+}
+
+/** `null` for XML that is no lexicon, or that refers to something outside of itself. */
+function lexemesIn(source: string): readonly unknown[] | null {
+  try {
+    return v.parse(lexiconSchema, parser.parse(source)).lexicon.lexeme;
+  } catch {
+    return null;
   }
 }
 

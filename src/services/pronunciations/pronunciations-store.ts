@@ -58,7 +58,7 @@ export class PronunciationsStore {
   }
 
   /**
-   * Takes over every good line of a file. Rejects with `file-empty`, `file-binary` or
+   * Takes over every good line of a file. Rejects with `file-empty`, `dictionary-unknown` or
    * `pronunciations-not-saved`.
    */
   async import(file: UploadedFile): Promise<ImportReport> {
