@@ -194,10 +194,14 @@ export class AppPage {
     await this.page.keyboard.press(key);
   }
 
+  /** The text that is lit under this name. */
+  litAs(name: 'sentence' | 'word' | 'skipped'): Promise<string> {
+    return this.page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String).join(''), name);
+  }
+
   lit(): Promise<Lit> {
     return this.page.evaluate(() => {
-      const text = (name: string) =>
-        [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)).join('');
+      const text = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String).join('');
       return { sentence: text('sentence'), word: text('word') };
     });
   }

@@ -2,7 +2,7 @@
  * The page's one composition of host, text, playback, settings and places: every action of a reader ends here,
  * and everything the page shows starts here.
  */
-import { type ArticlePart, documentLimitBytes, documentLimitCharacters } from '../../contract/leesmee-api.ts';
+import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { placeOf } from '../../core/playback.ts';
@@ -10,7 +10,9 @@ import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import { SpeechPlayer } from '../audio/speech-player.ts';
+import { type ArticleSource, fileSource, textSource } from './article-sources.ts';
 import type { HostConnection } from './host-connection.ts';
+import { marked, unmarked } from './marked-sentences.ts';
 import { connectMediaControls } from './media-controls.ts';
 import { NoticeBoard } from './notice-board.ts';
 import { OpenText } from './open-text.ts';
@@ -79,12 +81,18 @@ export function createReaderSession({ client, connection, output, settings }: Se
       showProgress();
       showMedia(playback, open?.article.title ?? '');
       if (open) places.keep(open, playback);
-      if (playback.kind === 'playing') board.withdraw('placeOffer');
+      if (playback.kind === 'playing') heard(playback.at);
     },
-    sentenceSkipped: (at) => store.update({ skipped: [...store.get().skipped, at] }),
+    sentenceSkipped: (at) => store.update({ skipped: marked(store.get().skipped, at) }),
     audioBlocked: (blocked) =>
       blocked ? board.show({ kind: 'audioBlocked' }) : board.withdraw('audioBlocked'),
   });
+
+  function heard(at: SentenceAt): void {
+    board.withdraw('placeOffer');
+    board.withdraw('audioBlocked');
+    store.update({ skipped: unmarked(store.get().skipped, at) });
+  }
 
   function showProgress(): void {
     const at = placeOf(reading.state);
@@ -110,7 +118,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
   }
 
   /** What is open stays open, and goes on being read, until the new text has really arrived. */
-  async function openParts(name: string, parts: (signal: AbortSignal) => AsyncIterable<ArticlePart>) {
+  async function openParts(name: string, parts: ArticleSource): Promise<void> {
     opening.abort();
     opening = new AbortController();
     const { signal } = opening;
@@ -188,33 +196,8 @@ export function createReaderSession({ client, connection, output, settings }: Se
     snapshot: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
 
-    async openFile(file) {
-      const { name, size } = file;
-      if (size > documentLimitBytes) {
-        board.showProblem({
-          code: 'file-too-large',
-          name,
-          sizeBytes: size,
-          limitBytes: documentLimitBytes,
-        });
-        return;
-      }
-      await openParts(name, async function* (signal) {
-        const bytes = new Uint8Array(
-          await file.arrayBuffer().catch((cause: unknown) => {
-            throw new LeesmeeError({ code: 'file-not-readable', name }, { cause });
-          }),
-        );
-        yield* client.stream('documents.openBytes', { name, bytes }, signal);
-      });
-    },
-    async openText(text) {
-      if (text.length > documentLimitCharacters) {
-        board.showProblem({ code: 'text-too-long', limitCharacters: documentLimitCharacters });
-        return;
-      }
-      await openParts('', (signal) => client.stream('documents.openText', { text }, signal));
-    },
+    openFile: (file) => openParts(file.name, fileSource(client, file)),
+    openText: (text) => openParts('', textSource(client, text)),
     openSample: (name) => openParts('', (signal) => client.stream('documents.openSample', { name }, signal)),
     openRequested: (request, name) =>
       openParts(name, (signal) => client.stream('documents.openRequested', { request }, signal)),

@@ -1,0 +1,73 @@
+/**
+ * The browser host's own door, contract and services in the test's process, so that a test can give them
+ * another voice, other answers, or lost connections, without anything for tests in the app itself.
+ */
+import type { WebSocket } from 'ws';
+import { readPageFiles } from '../../src/browser-host/page-files.ts';
+import { startPageServer } from '../../src/browser-host/page-server.ts';
+import type { LeesmeeHandlers } from '../../src/contract/leesmee-client.ts';
+import { serveClient } from '../../src/contract/serve-client.ts';
+import { webSocketChannel } from '../../src/contract/web-socket-channel.ts';
+import type { SpeechEngine } from '../../src/core/speech.ts';
+import { appFolders } from '../../src/services/app-folders.ts';
+import { createServices } from '../../src/services/create-services.ts';
+import { createSpeech } from '../../src/services/speech/create-speech.ts';
+import { writeLogLine } from '../../src/services/write-log-line.ts';
+import { builtModule, setup } from './built-app.ts';
+
+export type ScriptedHost = {
+  readonly url: string;
+  /** Ends every connection, and takes no new one until `letIn`. */
+  loseConnections(): void;
+  letIn(): void;
+  close(): Promise<void>;
+};
+
+type Script = {
+  /** Where settings and places are kept. */
+  readonly home: string;
+  /** What speaks instead of the app's own voices. */
+  readonly engine?: SpeechEngine;
+  /** Answers to give instead of the app's own. */
+  readonly handlers?: Partial<LeesmeeHandlers>;
+};
+
+export async function startScriptedHost({ home, engine, handlers = {} }: Script): Promise<ScriptedHost> {
+  await setup();
+  const folders = { ...appFolders(builtModule('main.js').href), user: home };
+  const services = createServices({ folders });
+  const speech = engine && createSpeech({ engines: [engine] });
+  const answers: LeesmeeHandlers = {
+    ...services.handlers,
+    ...(speech && {
+      'speech.voices': () => speech.voices(),
+      'speech.speak': (request, signal) => speech.speak(request, signal),
+    }),
+    ...handlers,
+  };
+  const sockets = new Set<WebSocket>();
+  let isReady = true;
+  const server = await startPageServer({
+    port: 0,
+    files: await readPageFiles(folders.renderer),
+    isReady: () => isReady,
+    connected: (socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+      serveClient(webSocketChannel(socket), answers, writeLogLine);
+    },
+  });
+  return {
+    url: server.url,
+    loseConnections() {
+      isReady = false;
+      for (const socket of sockets) socket.terminate();
+    },
+    letIn() {
+      isReady = true;
+    },
+    async close() {
+      await Promise.all([server.close(), services.close(), speech?.close()]);
+    },
+  };
+}
