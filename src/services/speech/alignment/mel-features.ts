@@ -10,14 +10,14 @@ export type MelFeatures = { readonly frameCount: number; readonly values: Float3
 
 export const bandCount = 40;
 export const hopSeconds: Seconds = 0.01;
-const windowSeconds: Seconds = 0.025;
+const windowSeconds: Seconds = 0.023;
 
 /** What every voice has: some give no more than 16,000 samples a second. */
 const lowestHertz = 80;
 const highestHertz = 7600;
 
 /** Quieter than this, of full scale, sounds count as equally quiet. */
-const floorPower = (1e-4) ** 2;
+const floorPower = 1e-4 ** 2;
 
 /** Row `n` is about the sound around `from + n * hopSeconds`. */
 export function melFeatures(samples: Int16Array, sampleRate: number, from: number, to: number): MelFeatures {

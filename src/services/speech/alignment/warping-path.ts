@@ -25,9 +25,7 @@ export async function warpingPath(reference: MelFeatures, target: MelFeatures): 
   const rows = reference.frameCount;
   const columns = target.frameCount;
   const slope = rows > 1 ? (columns - 1) / (rows - 1) : 0;
-  const band = Math.ceil(
-    Math.max(Math.min(widestBand, Math.max(leastBand, bandShare * columns)), slope + 1),
-  );
+  const band = Math.ceil(Math.max(Math.min(widestBand, Math.max(leastBand, bandShare * columns)), slope + 1));
   const width = 2 * band + 1;
   const steps = new Uint8Array(rows * width);
   const left = (row: number) => Math.round(row * slope) - band;
