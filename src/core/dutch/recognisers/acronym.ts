@@ -34,15 +34,12 @@ function sayLetters(written: string, place: Place): string | undefined {
   if (Object.hasOwn(mixedAcronyms, written)) return mixedAcronyms[written];
   if (spelledAcronyms.has(written)) return spellLetters(written);
   const startsSentence = /^\p{Lu}\p{Ll}+$/u.test(written) && spelledAcronyms.has(written.toLowerCase());
-  if (startsSentence && !namesLikeAcronyms.has(written)) return spellLetters(written);
+  if (startsSentence) return spellLetters(written);
   return /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(written) ? sayCapitals(written, place) : undefined;
 }
 
 /** "AT&T" */
 const sayAround = (written: string): string => written.split('&').map(spellLetters).join(' en ');
-
-/** With only its first letter in capitals a letter word starts a sentence, unless it is one of these words. */
-const namesLikeAcronyms: ReadonlySet<string> = new Set(['Os', 'Sp', 'Hr', 'Ms', 'Ai', 'Nt', 'Wa']);
 
 function sayCapitals(written: string, place: Place): string {
   const lower = written.toLowerCase();

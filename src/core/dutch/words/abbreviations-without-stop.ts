@@ -56,6 +56,7 @@ export const abbreviationsWithoutStop: Readonly<Record<string, string>> = {
   tov: 'ten opzichte van',
   tzt: 'te zijner tijd',
   vnl: 'voornamelijk',
+  vs: 'versus',
   zgn: 'zogenaamde',
   zsm: 'zo snel mogelijk',
 };

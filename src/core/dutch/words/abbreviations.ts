@@ -1,7 +1,6 @@
 /**
- * Dutch abbreviations and what is said for them, by where they may stand. Forms after the Groene Boekje
- * (Leidraad, "Afkortingen"), Onze Taal ("Afkortingen, lijst") and Genootschap lists of everyday, school, medical
- * and legal usage. Those with several full stops are also known without the last one and with spaces between.
+ * Dutch abbreviations and what is said for them, by where they may stand. Forms after the Leidraad of the
+ * Groene Boekje ("Afkortingen") and Onze Taal ("Afkortingen"), with everyday, school, medical and legal usage. Those with several full stops are also known without the last one and with spaces between.
  */
 import { abbreviationsAnywhere } from './abbreviations-anywhere.ts';
 import { legalAbbreviations, medicalAbbreviations, schoolAbbreviations } from './abbreviations-by-field.ts';

@@ -5,28 +5,34 @@
 
 /** In small letters spelled as letters; in capitals any row that cannot be read as a word is. */
 const spelled =
-  'abc adhd adsl ai aow apk atv avg avi b&b bbl bbq bh bhv bmi bmr bpm bsn bso btw bv bzp bzk cao cbr cd cfk copd csv cv cva cvs ' +
-  'ddos dga dhl dj dkw dm dna dpd dvd ecg eeg ehbo ek eu ezk faq fbi gft ggz ggd ghb gmo gps gsm gsm ' +
-  'hbo hd hdmi hiv hpv hr hts html ib ic ict ipo iq isbn jpg kga kvk lbo lcd lhbt lhbti lhbtiq lpg lsd lts mbo mdf mkb mms mp mri ms mts mvo ' +
-  'mvp nk nt nv nlp ocd oo os oso otc ov pc pdf pdd pgb pgo pkb plc pms png poh ptss pvc qr rna rsi rtl roc rvs sbu seh sgp ' +
-  'sms soa sp spd ssd ssl suv svo tbc tbs tl tv tvl uhd url usb uv uwv vbo vgz vhs vk vmbo vn vog vr vs vvd vve vvv vwo vws ' +
-  'wa waf wao wc wga wk wlz wmo ww www xml xtc zbc zzp';
+  'adhd adsl aow apk atv avg avi b&b bbl bbq bh bhv bmi bmr bpm bsn bso btw bv bzk bzp cao cbr cd cfk ' +
+  'copd csv cv cva cvs ddos dga dhl dj dkw dm dna dpd dvd ecg eeg ehbo ezk faq fbi gft ggd ggz ghb ' +
+  'gmo gps gsm hbo hd hdmi hiv hpv html hts ib ic ict ipo iq isbn jpg kga kvk lbo lcd lhbt lhbti ' +
+  'lhbtiq lpg lsd lts mbo mdf mkb mms mp mri mts mvo mvp nk nlp nv ocd oo oso otc ov pc pdd pdf pgb ' +
+  'pgo pkb plc pms png poh ptss pvc qr rna roc rsi rtl rvs sbu seh sgp sms soa spd ssd ssl suv svo ' +
+  'tbc tbs tv tvl uhd url usb uv uwv vbo vgz vhs vk vmbo vn vog vvd vve vvv vwo vws waf wao wc wga wk ' +
+  'wlz wmo ww www xml xtc zbc zzp';
 
 /** Capitals that are spelled although they hold a vowel and could be read. */
 const spelledInCapitals =
-  'AH ABN ABP ACM AEX AFM AIVD AIO ANC ANP ANWB AOW AP APG ASN ASML ATP AVG AZ BAM BBB BIJ BNI BOA BUMA CAK CAO CDA CIA CITO COA CPB CU DGB DHL DNA DNB DPG DUO EBITDA ' +
-  'ECB EHEC EHBO EK EO ESF ETA EU EVRM EVP FBI FIOD FNV GGD GIS HBO HIV IBM IC ICT ID IGJ IMF ING IOC IPCC IQ IRA IS ISBN IT IVF IVN ' +
-  'KLM KRO LOI LTO LUMC MIVD MBO MIT MKB MRI NAM NCRV NCTV NEC NIBC NOC NOS NPO NRC NSA NVU OCW OM ONVZ OR OV OVSE OZB PO PSV PTA RAF RDW RIVM ROC RUG SCP SEO SER ' +
-  'SOS SUV TNO TU TUE TV UD UK UMC UNHCR UN USA USB UT UV UVA UWV VAR VAE VARO VIB VMBO VN VOC VOF VO VPRO VS VU VUMC VVE WAO WHO WIC WIPO WK WODC WO WOB WRR XTC YMCA ZZP AI AOC AR EV EHRM EIB ' +
-  'AMC EMC IJ IK IMC IPA UCI UGC UPC UPS USD EUR EPO OESO OPTA EZ IZA EMA ECU OCD ADHD EEG ECG IUD OVV OBS IB OAB AED AOB EPD';
+  'ABN ABP ACM ADHD AED AEX AFM AH AI AIVD AMC ANC ANP ANWB AOB AOC AOW AP APG ASML ASN ATP AVG AZ ' +
+  'BAM BBB BOA BUMA CAK CAO CDA CIA CPB CU DGB DHL DNA DNB DPG EBITDA ECB ECG ECU EEG EHBO EHEC EHRM ' +
+  'EIB EK EMA EMC EO EPD EPO ESF ETA EU EUR EV EVP EVRM EZ FBI FNV GGD GIS HBO HIV IB IBM IC ICT ID ' +
+  'IGJ IMC IMF ING IOC IPA IPCC IQ IRA IS ISBN IT IUD IVF IVN IZA KLM KRO LOI LTO LUMC MBO MIT MIVD ' +
+  'MKB MRI NAM NCRV NCTV NEC NIBC NOC NOS NPO NRC NSA NVU OAB OBS OCD OCW OM ONVZ OPTA OR OV OVSE OVV ' +
+  'OZB PO PSV PTA RAF RDW RIVM ROC RUG SCP SEO SOS SUV TNO TU TUE TV UCI UD UGC UK UMC UN UNHCR UPC ' +
+  'UPS USA USB USD UT UV UVA UWV VAE VAR VARO VIB VMBO VN VO VOC VOF VPRO VS VU VUMC VVE WAO WHO WIC ' +
+  'WIPO WK WO WODC WRR XTC YMCA ZZP';
 
 /** Capitals that are said as a word. */
 const word =
-  'NAVO NATO NASA UNESCO UNICEF FIFA UEFA AIDS SARS COVID HAVO MAVO PABO MULO VUT RIAGG HALT OPEC OESO ECOFIN INTERPOL EUROPOL NIOD VARA AVRO TROS NIBUD HEMA ' +
-  'IKEA LEGO SIRE STER RAI ARBO BOVAG RABO AEGON DELTA VIVAT WIA WOZ WOO WOB WOR ANBI DENK VOLT GIRO PIN SIM PUK LAN WAN VIP TOP RAM ROM LED MER BIO KEMA CERN ESA ESTEC ' +
-  'BENELUX BRICS FARC HAMAS ISIS MERCOSUR NAFTA SALT START TASS UNRWA UNO WADA ABBA BAFTA ERASMUS FIOD NAC ADO SOA SOAP VINEX VINAC WAJONG WAMIL BIG BIBOB CIZ COC COA NIPO NIVEL SOVON ' +
-  'SIDN TESO VITO IRIS JPEG GIF BIOS DOS UNIX LINUX BASIC COBOL RIP ASAP YOLO FOMO LOL OMG BYOD PIEK LAB TAXI MAX ZEMBLA BOOS ZAPP WNL BEL SOLK KIND KIMO KLIC DIGID DICTU SUWI ' +
-  'TIMSS PISA CITO DUO SER LIBOR ESMA EIOPA ECHA EFSA NVAO HACCP MAVO SLO GAK RUM ENKA AKZO VAM NUON DAF FIAT SAAB SEAT AUDI NOC';
+  'ABBA ADO AEGON AIDS AKZO ANBI ARBO ASAP AUDI AVRO BAFTA BENELUX BIBOB BIG BIOS BOVAG BRICS BYOD ' +
+  'CERN CITO CIZ COA COC COVID DAF DENK DICTU DIGID DUO ECHA ECOFIN EFSA EIOPA ENKA ERASMUS ESA ESMA ' +
+  'ESTEC EUROPOL FARC FIAT FIFA FIOD FOMO GAK GIF GIRO HACCP HALT HAMAS HAVO HEMA IKEA INTERPOL ISIS ' +
+  'JPEG LAN LED LEGO LIBOR LINUX MAVO MER MERCOSUR MULO NAC NAFTA NASA NATO NAVO NIBUD NIOD NIPO ' +
+  'NIVEL NUON NVAO OESO OPEC PABO PIN PISA PUK RABO RAI RAM RIAGG RIP ROM SAAB SARS SEAT SER SIDN SIM ' +
+  'SIRE SLO SOA SOAP STER SUWI TIMSS TROS UEFA UNESCO UNICEF UNIX UNO UNRWA VARA VINAC VINEX VIP VITO ' +
+  'VIVAT VUT WADA WAJONG WAMIL WAN WIA WNL WOB WOO WOZ YOLO ZAPP';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
