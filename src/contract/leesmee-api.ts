@@ -3,7 +3,6 @@
  * validate with these, so neither trusts the other.
  */
 import * as v from 'valibot';
-import type { Article } from '../core/article.ts';
 import type { ReadingOptions, SpokenText } from '../core/dutch/spoken-text.ts';
 import {
   longestPronunciation,
@@ -80,7 +79,6 @@ const articlePart = v.variant('part', [
   v.object({ part: v.literal('blocks'), blocks: v.array(blockSchema) }),
 ]);
 export type ArticlePart = v.InferOutput<typeof articlePart>;
-export type ArticleHead = Omit<Article, 'blocks'> & { readonly blockCount: number };
 
 const settings: Schema<Settings> = v.custom<Settings>(
   (value) => Object.keys(validSettings(value)).length === Object.keys(settingSpecs).length,

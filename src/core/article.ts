@@ -2,9 +2,7 @@
  * A document as Leesmee reads it: plain text in blocks, no markup. Whatever the file format was, this is
  * what comes out of it, and all that the page, the voices and the export ever see.
  */
-import type { TextRange } from './text-range.ts';
-
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
  * One block of an article. `text` never holds a line break: soft wraps are joined and white space is folded
@@ -40,6 +38,3 @@ export type Article = {
   readonly language: string;
   readonly blocks: readonly Block[];
 };
-
-/** A sentence by its block and its range in that block's text, without white space at the ends. */
-export type Sentence = { readonly block: number; readonly range: TextRange };

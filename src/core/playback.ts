@@ -57,7 +57,7 @@ export type PlaybackEffect =
 export type PlaybackStep = { readonly state: PlaybackState; readonly effects: readonly PlaybackEffect[] };
 
 /** This many sentences failing one after another is no accident: stop, and say so. */
-export const failuresBeforeStopping = 3;
+const failuresBeforeStopping = 3;
 
 export const initialPlayback: PlaybackState = { kind: 'empty' };
 

@@ -16,7 +16,7 @@ export type Piece = {
 };
 
 /** What was lit in a frame, and the moment on the audio clock that was heard when it was drawn. */
-export type Frame = {
+type Frame = {
   readonly heardAt: number;
   readonly timeMs: number;
   readonly sentence: string;

@@ -46,7 +46,7 @@ async function bundledBrowser(): Promise<string> {
   return bundled.executablePath();
 }
 
-export async function browserPath(): Promise<string> {
+async function browserPath(): Promise<string> {
   const wish = process.env.LEESMEE_BROWSER;
   if (wish && wish !== 'bundled') return wish;
   return (wish ? undefined : systemBrowser()) ?? (await bundledBrowser());

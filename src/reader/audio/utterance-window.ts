@@ -7,7 +7,7 @@ import type { ReadingOrder, SentenceAt } from '../../core/reading-order.ts';
 import type { AudioOutput } from './audio-output.ts';
 import { Utterance } from './utterance.ts';
 
-export const sentencesAhead = 2;
+const sentencesAhead = 2;
 
 export type Speak = (at: SentenceAt, signal: AbortSignal) => AsyncIterable<SpokenChunk>;
 

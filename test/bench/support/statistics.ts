@@ -1,7 +1,7 @@
 /** Figures about many rounds of the same thing. */
 const round = (value: number) => Math.round(value * 100) / 100;
 
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
