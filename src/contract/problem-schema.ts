@@ -25,6 +25,11 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code'
   v.object({ code: v.literal('file-too-large'), name, sizeBytes: bytes, limitBytes: bytes }),
   v.object({ code: v.literal('text-too-long'), limitCharacters: v.number() }),
   v.object({ code: v.literal('voice-missing'), voice: v.string() }),
+  v.object({
+    code: v.literal('voice-broken'),
+    program: v.string(),
+    reason: v.picklist(['missing', 'not-executable', 'failed', 'timed-out', 'bad-audio']),
+  }),
   v.object({ code: v.literal('port-unavailable'), port: v.number() }),
   v.object({ code: v.literal('dictionary-unknown'), name }),
   v.object({ code: v.literal('pronunciations-full'), limit: v.number() }),

@@ -30,6 +30,8 @@ export type Problem =
   | { readonly code: 'text-too-long'; readonly limitCharacters: number }
   | { readonly code: 'synthesis-failed' }
   | { readonly code: 'voice-missing'; readonly voice: string }
+  /** The program behind a voice of the system failed; the voice itself may be fine the next time. */
+  | { readonly code: 'voice-broken'; readonly program: string; readonly reason: ProgramFault }
   | { readonly code: 'settings-not-saved' }
   | { readonly code: 'pronunciations-not-saved' }
   | { readonly code: 'pronunciations-full'; readonly limit: number }
@@ -41,6 +43,9 @@ export type Problem =
   | { readonly code: 'request-invalid' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'internal' };
+
+/** What can be wrong with a program of the system that is to speak. */
+export type ProgramFault = 'missing' | 'not-executable' | 'failed' | 'timed-out' | 'bad-audio';
 
 export type ProblemCode = Problem['code'];
 

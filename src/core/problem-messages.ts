@@ -2,7 +2,7 @@
  * What a person reads about a problem: what happened, and what to do now. Every problem has both, in every
  * language of the user interface; the compiler sees to it.
  */
-import type { Problem, ProblemCode } from './errors.ts';
+import type { Problem, ProblemCode, ProgramFault } from './errors.ts';
 import type { Settings } from './settings.ts';
 
 export type ProblemMessage = { readonly what: string; readonly whatNow: string };
@@ -16,6 +16,22 @@ const megabytes = (bytes: number, locale: string): string =>
 /** Rounded down: what is promised must fit. */
 const millions = (count: number, locale: string): string =>
   new Intl.NumberFormat(locale).format(Math.floor(count / 1e6));
+
+const dutchFaults: { readonly [Fault in ProgramFault]: string } = {
+  missing: 'is er niet meer',
+  'not-executable': 'mag niet worden gestart',
+  failed: 'is onverwacht gestopt',
+  'timed-out': 'gaf geen antwoord',
+  'bad-audio': 'gaf geen bruikbaar geluid',
+};
+
+const englishFaults: { readonly [Fault in ProgramFault]: string } = {
+  missing: 'is no longer there',
+  'not-executable': 'may not be started',
+  failed: 'stopped unexpectedly',
+  'timed-out': 'did not answer',
+  'bad-audio': 'gave no usable sound',
+};
 
 const dutch: ProblemMessages = {
   'file-empty': ({ name }) => ({
@@ -82,6 +98,10 @@ const dutch: ProblemMessages = {
   'voice-missing': ({ voice }) => ({
     what: `De stem “${voice}” is er niet.`,
     whatNow: 'Kies een andere stem.',
+  }),
+  'voice-broken': ({ program, reason }) => ({
+    what: `Het spraakprogramma “${program}” ${dutchFaults[reason]}.`,
+    whatNow: 'Lees verder vanaf een andere zin, of kies een andere stem.',
   }),
   'settings-not-saved': () => ({
     what: 'De instellingen kunnen niet worden bewaard.',
@@ -185,6 +205,10 @@ const english: ProblemMessages = {
   'voice-missing': ({ voice }) => ({
     what: `The voice “${voice}” is missing.`,
     whatNow: 'Choose another voice.',
+  }),
+  'voice-broken': ({ program, reason }) => ({
+    what: `The speech program “${program}” ${englishFaults[reason]}.`,
+    whatNow: 'Read on from another sentence, or choose another voice.',
   }),
   'settings-not-saved': () => ({
     what: 'The settings can’t be saved.',

@@ -21,6 +21,7 @@ const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'text-empty': { code: 'text-empty' },
   'synthesis-failed': { code: 'synthesis-failed' },
   'voice-missing': { code: 'voice-missing', voice: 'Xander' },
+  'voice-broken': { code: 'voice-broken', program: 'espeak-ng', reason: 'timed-out' },
   'settings-not-saved': { code: 'settings-not-saved' },
   'pronunciations-not-saved': { code: 'pronunciations-not-saved' },
   'pronunciations-full': { code: 'pronunciations-full', limit: 50_000 },
