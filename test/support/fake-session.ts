@@ -8,6 +8,7 @@ import type { SentenceAt } from '../../src/core/reading-order.ts';
 import { ReadingText } from '../../src/core/reading-text.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { TextRange } from '../../src/core/text-range.ts';
+import { emptyDictionary } from '../../src/reader/session/pronunciation-book.ts';
 import type { OpenArticle, ReaderSession, ReaderSnapshot } from '../../src/reader/session/reader-session.ts';
 import { SnapshotStore } from '../../src/reader/session/snapshot-store.ts';
 
@@ -29,6 +30,7 @@ export function createFakeSession(): FakeSession {
     connection: 'connected',
     notices: [],
     skipped: [],
+    dictionary: emptyDictionary,
   });
   let text = new ReadingText();
   let generation = 0;
@@ -131,6 +133,16 @@ export function createFakeSession(): FakeSession {
     sentenceAt: (block, offset) => text.sentenceAtOffset(block, offset),
     rangeOf: (at) => text.rangeOf(at),
     goTo: (at) => dispatch({ type: 'goTo', at, play: false }),
+    pronunciations: {
+      load: async () => [],
+      put: async () => false,
+      remove: async () => false,
+      importFile: async () => null,
+      exportAs: async () => null,
+      undo: async () => false,
+    },
+    preview: async () => null,
+    changedWords: async () => [],
     changeSettings: (patch) => store.update({ settings: { ...store.get().settings, ...patch } }),
     dismiss: (id) => store.update({ notices: store.get().notices.filter((notice) => notice.id !== id) }),
     lit(frameTimeMs) {

@@ -7,10 +7,11 @@ import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
-import type { Settings, SettingsPatch } from '../../core/settings.ts';
+import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import { SpeechPlayer } from '../audio/speech-player.ts';
 import { type ArticleSource, fileSource, textSource } from './article-sources.ts';
+import { changedWordsOf } from './changed-words.ts';
 import type { HostConnection } from './host-connection.ts';
 import { marked, unmarked } from './marked-sentences.ts';
 import { connectMediaControls } from './media-controls.ts';
@@ -19,25 +20,16 @@ import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { playerText } from './player-text.ts';
+import { Preview } from './preview.ts';
 import { progressOf } from './progress.ts';
+import { emptyDictionary, PronunciationBook } from './pronunciation-book.ts';
 import type { ReaderSession, ReaderSnapshot } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
 import { SnapshotStore } from './snapshot-store.ts';
+import { changesSpeech } from './speech-settings.ts';
 
 /** How long one stretch of counting sentences may keep the page from drawing. */
 const countingSliceMs = 6;
-
-/** What changes how a sentence sounds. */
-const speechSettings = [
-  'rate',
-  'pitch',
-  'voice',
-  'readBrackets',
-  'readEmoji',
-  'readWebAddresses',
-  'readPhoneNumbers',
-  'readQuotations',
-] as const satisfies readonly (keyof Settings)[];
 
 export type SessionParts = {
   readonly client: LeesmeeClient;
@@ -56,6 +48,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
     connection: connection.state(),
     notices: [],
     skipped: [],
+    dictionary: emptyDictionary,
   });
   const board = new NoticeBoard((notices) => store.update({ notices }));
   const settingsOutbox = new Outbox<SettingsPatch>(
@@ -63,6 +56,17 @@ export function createReaderSession({ client, connection, output, settings }: Se
     (older, newer) => ({ ...older, ...newer }),
     (problem) => board.showProblem(problem),
   );
+  const pronunciations = new PronunciationBook(
+    client,
+    (patch) => store.update({ dictionary: { ...store.get().dictionary, ...patch } }),
+    speakAnew,
+  );
+  const preview = new Preview({
+    client,
+    output,
+    settings: () => store.get().settings,
+    interrupt: () => reading.interrupt(),
+  });
   const places = new PlaceKeeper(client, (problem) => board.showProblem(problem));
   let open: OpenText | null = null;
   let opening = new AbortController();
@@ -82,6 +86,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
       showMedia(playback, open?.article.title ?? '');
       if (open) places.keep(open, playback);
       if (playback.kind === 'playing') heard(playback.at);
+      if (playback.kind === 'loading') preview.stop();
     },
     sentenceSkipped: (at) => store.update({ skipped: marked(store.get().skipped, at) }),
     audioBlocked: (blocked) =>
@@ -177,15 +182,11 @@ export function createReaderSession({ client, connection, output, settings }: Se
 
   function applySettings(patch: SettingsPatch): void {
     if (patch.volume !== undefined) output.setVolume(patch.volume);
-    if (speechSettings.some((name) => patch[name] !== undefined)) speakAnew();
+    if (changesSpeech(patch)) speakAnew();
     if (patch.pauseAfterSentence ?? patch.pauseAfterParagraph ?? patch.pauseAfterHeading) {
       open?.player.replan();
     }
     showProgress();
-  }
-
-  function goTo(at: SentenceAt, play: boolean): void {
-    reading.dispatch({ type: 'goTo', at, play });
   }
 
   output.setVolume(settings.volume);
@@ -215,11 +216,16 @@ export function createReaderSession({ client, connection, output, settings }: Se
     previousParagraph: () => reading.dispatch({ type: 'skip', to: 'previousBlock' }),
     readFrom(block, offset) {
       const at = open?.text.sentenceAtOffset(block, offset);
-      if (at) goTo(at, true);
+      if (at) reading.dispatch({ type: 'goTo', at, play: true });
     },
     sentenceAt: (block, offset) => open?.text.sentenceAtOffset(block, offset) ?? null,
     rangeOf: (at) => open?.text.rangeOf(at) ?? { start: 0, end: 0 },
-    goTo: (at) => goTo(at, false),
+    goTo: (at) => reading.dispatch({ type: 'goTo', at, play: false }),
+
+    pronunciations,
+    preview: (words) => preview.play(words),
+    changedWords: async (block, signal) =>
+      open ? changedWordsOf(block, open, readingOptionsOf(store.get().settings), client, signal) : [],
 
     changeSettings(patch) {
       store.update({ settings: { ...store.get().settings, ...patch } });

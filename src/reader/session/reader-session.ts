@@ -2,12 +2,15 @@
  * What the page shows and what a reader can do with it, without a word about how: components read snapshots
  * and call actions, and nothing else. Snapshots are immutable; one that didn't change is the same object.
  */
+import type { ImportReport, Input, Output } from '../../contract/leesmee-api.ts';
 import type { Block } from '../../core/article.ts';
 import type { Problem } from '../../core/errors.ts';
 import type { PlaybackState } from '../../core/playback.ts';
+import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
 import type { TextRange } from '../../core/text-range.ts';
+import type { ChangedWord } from './changed-words.ts';
 
 export type OpenArticle = {
   readonly id: string;
@@ -37,6 +40,21 @@ export type Notice =
   /** The browser wants a click before it lets anything sound. */
   | { readonly kind: 'audioBlocked'; readonly id: number };
 
+export type DictionaryChange = {
+  readonly kind: 'added' | 'edited' | 'removed' | 'imported';
+  /** Of entries. */
+  readonly count: number;
+};
+
+export type DictionarySnapshot = {
+  /** `null` until they have been asked for. Another array means that words may be said otherwise. */
+  readonly entries: readonly PronunciationEntry[] | null;
+  /** What `undo` would take back. */
+  readonly undoable: DictionaryChange | null;
+  /** Why the last thing that was asked of the dictionary failed. */
+  readonly problem: Problem | null;
+};
+
 export type ReaderSnapshot = {
   readonly article: OpenArticle | null;
   /** The name of what is being opened now, if anything. */
@@ -48,6 +66,7 @@ export type ReaderSnapshot = {
   readonly notices: readonly Notice[];
   /** Sentences that could not be spoken, to be marked in the text. */
   readonly skipped: readonly SentenceAt[];
+  readonly dictionary: DictionarySnapshot;
 };
 
 /** What sounds at a moment: ranges in the text of block `at.block`. */
@@ -56,6 +75,20 @@ export type Sounding = {
   readonly sentence: TextRange;
   readonly word: TextRange | null;
 };
+
+/**
+ * What a reader can do with the dictionary. Nothing here rejects: what fails leaves everything as it was, and is
+ * told in the snapshot. What is prepared for reading is made anew at once, and the reading goes on where it is.
+ */
+export interface PronunciationActions {
+  /** Asks for what the host has now. */
+  load(): Promise<readonly PronunciationEntry[]>;
+  put(entry: PronunciationEntry): Promise<boolean>;
+  remove(ids: readonly string[]): Promise<boolean>;
+  importFile(file: File): Promise<ImportReport | null>;
+  exportAs(format: Input<'pronunciations.export'>['format']): Promise<Output<'pronunciations.export'> | null>;
+  undo(): Promise<boolean>;
+}
 
 export interface ReaderSession {
   snapshot(): ReaderSnapshot;
@@ -81,6 +114,12 @@ export interface ReaderSession {
   sentenceAt(block: number, offset: number): SentenceAt | null;
   rangeOf(at: SentenceAt): TextRange;
   goTo(at: SentenceAt): void;
+
+  readonly pronunciations: PronunciationActions;
+  /** Lets these words be heard; the reading pauses and then goes on. Resolves when that is over. */
+  preview(words: string): Promise<Problem | null>;
+  /** The words of a block that are said otherwise than they are written. Rejects when `signal` aborts. */
+  changedWords(block: number, signal: AbortSignal): Promise<readonly ChangedWord[]>;
 
   changeSettings(patch: SettingsPatch): void;
   dismiss(notice: number): void;

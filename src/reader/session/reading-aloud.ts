@@ -54,6 +54,21 @@ export class ReadingAloud {
     if (changed) this.#listener.stateChanged(this.#state);
   }
 
+  /**
+   * Pauses what is being read. What it returns goes on with that, unless it has been stopped or another place was
+   * gone to in the meantime.
+   */
+  interrupt(): () => void {
+    const { kind } = this.#state;
+    if (kind !== 'playing' && kind !== 'loading') return () => {};
+    const { generation } = this.#state;
+    this.dispatch({ type: 'pause' });
+    return () => {
+      const now = this.#state;
+      if (now.kind === 'paused' && now.generation === generation) this.dispatch({ type: 'play' });
+    };
+  }
+
   /** What the player of `open` has to say; one that was closed has no say. */
   report(open: OpenText | null, generation: number, report: PlayerReport): void {
     if (open === this.#open) this.dispatch({ ...report, generation });
