@@ -47,7 +47,7 @@ async function watchOpening(page: Page): Promise<void> {
       { capture: true },
     );
     const look = () => {
-      const text = document.querySelector('main article')?.textContent ?? '';
+      const text = document.querySelector('main article p')?.textContent ?? '';
       const play = [...document.querySelectorAll('button')].find(
         (button) => button.textContent === 'Voorlezen',
       );
