@@ -8,6 +8,7 @@ import { startPageServer } from '../../src/browser-host/page-server.ts';
 import type { LeesmeeHandlers } from '../../src/contract/leesmee-client.ts';
 import { serveClient } from '../../src/contract/serve-client.ts';
 import { webSocketChannel } from '../../src/contract/web-socket-channel.ts';
+import { noPronunciations } from '../../src/core/pronunciation.ts';
 import type { SpeechEngine } from '../../src/core/speech.ts';
 import { appFolders } from '../../src/services/app-folders.ts';
 import { createServices } from '../../src/services/create-services.ts';
@@ -36,7 +37,8 @@ export async function startScriptedHost({ home, engine, handlers = {} }: Script)
   await setup();
   const folders = { ...appFolders(builtModule('main.js').href), user: home };
   const services = createServices({ folders });
-  const speech = engine && createSpeech({ engines: [engine] });
+  const speech =
+    engine && createSpeech({ engines: [engine], pronunciationsFor: async () => noPronunciations });
   const answers: LeesmeeHandlers = {
     ...services.handlers,
     ...(speech && {

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { dutch } from '../../../src/reader/messages/dutch.ts';
 import { shownNotices } from '../../../src/reader/notices/shown-notices.ts';
+import { emptyDictionary } from '../../../src/reader/session/pronunciation-book.ts';
 import type { ReaderSnapshot } from '../../../src/reader/session/reader-session.ts';
 
 const at = { block: 3, sentence: 1 };
@@ -14,6 +15,7 @@ const calm: ReaderSnapshot = {
   connection: 'connected',
   notices: [],
   skipped: [],
+  dictionary: emptyDictionary,
 };
 const actions = () => ({ play: vi.fn(), goTo: vi.fn(), dismiss: vi.fn() });
 
