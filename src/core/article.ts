@@ -2,7 +2,7 @@
  * A document as Leesmee reads it: plain text in blocks, no markup. Whatever the file format was, this is
  * what comes out of it, and all that the page, the voices and the export ever see.
  */
-type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
  * One block of an article. `text` never holds a line break: soft wraps are joined and white space is folded
