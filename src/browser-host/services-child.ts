@@ -15,7 +15,8 @@ const services = createServices({ folders: appFolders(import.meta.url) });
 const listeners = new Map<number, ChannelListener>();
 
 const send = (message: FromServices): void => {
-  if (process.connected) process.send?.(message);
+  // A host that went away meanwhile is told of by 'disconnect'.
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 };
 
 const pageChannel = (page: number): Channel => ({

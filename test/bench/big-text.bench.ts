@@ -106,13 +106,13 @@ export async function bench() {
         const since = (time: number | undefined) => Math.round((time ?? Number.NaN) - (chosen ?? 0));
         return { firstParagraph: since(firstParagraph), play: since(play), whole: since(performance.now()) };
       });
-      const { usedJSHeapSize } = await page.evaluate(
-        () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory,
+      const heapBytes = await page.evaluate(
+        () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
       );
       results[`${megabytes} MB`] = {
         milliseconds: times,
         megabytes: {
-          pageHeapNow: Math.round(usedJSHeapSize / 1e6),
+          pageHeapNow: Math.round(heapBytes / 1e6),
           hostAndServicesPeak: Math.round(peakMemoryMb(host.process.pid ?? 0)),
         },
         scrolling: await scrolled(page),
