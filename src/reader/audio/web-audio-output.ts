@@ -5,6 +5,7 @@
  */
 import type { Seconds } from '../../core/speech.ts';
 import type { AudioClip, AudioOutput, PlayingClip } from './audio-output.ts';
+import { ForwardTime } from './forward-time.ts';
 
 const outputSampleRate = 22_050;
 const volumeTimeConstant: Seconds = 0.015;
@@ -24,6 +25,7 @@ export function createWebAudioOutput(): AudioOutput {
   const context = new AudioContext({ sampleRate: outputSampleRate, latencyHint: 'interactive' });
   const volume = new GainNode(context);
   volume.connect(context.destination);
+  const heard = new ForwardTime();
 
   const wakeOnGesture = () => {
     if (context.state === 'suspended') void context.resume();
@@ -38,7 +40,7 @@ export function createWebAudioOutput(): AudioOutput {
     heardAt(timeMs) {
       const { contextTime, performanceTime } = context.getOutputTimestamp();
       if (!contextTime || !performanceTime) return context.currentTime - context.outputLatency;
-      return contextTime + (timeMs - performanceTime) / 1000;
+      return heard.at(timeMs, contextTime + (timeMs - performanceTime) / 1000);
     },
 
     align: (at) => Math.ceil(at * outputSampleRate - 1e-6) / outputSampleRate,
