@@ -11,6 +11,8 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+const patience = { timeout: 10_000 };
+
 describe('the services behind the desktop window', () => {
   let app: DesktopApp;
 
@@ -20,6 +22,13 @@ describe('the services behind the desktop window', () => {
     const { servicesPids } = await app.do('inspect');
     expect(servicesPids).toHaveLength(1);
     return servicesPids[0]!;
+  }
+
+  /** Resolves when the page has noticed. */
+  async function killServices(): Promise<void> {
+    const noticed = new Promise<void>((resolve) => app.page.subscribe(resolve));
+    await app.do('killServices');
+    await noticed;
   }
 
   it('answer what the page asks over the port that it was given', async () => {
@@ -38,7 +47,7 @@ describe('the services behind the desktop window', () => {
     const states: string[] = [];
     app.page.subscribe(() => states.push(app.page.state()));
     await app.do('reload');
-    await expect.poll(() => states).toEqual(['reconnecting', 'connected']);
+    await expect.poll(() => states, patience).toEqual(['reconnecting', 'connected']);
     expect(await app.page.client.ask('app.version', null)).toMatch(/^\d/);
   });
 
@@ -46,8 +55,8 @@ describe('the services behind the desktop window', () => {
     app = await startDesktopApp();
     await app.page.client.ask('settings.change', { rate: 1.5 });
     const first = await servicesPid();
-    process.kill(first, 'SIGKILL');
-    await expect.poll(() => app.page.state()).toBe('reconnecting');
+    await killServices();
+    expect(app.page.state()).toBe('reconnecting');
     expect(await app.page.client.ask('settings.get', null)).toMatchObject({ rate: 1.5 });
     expect(await servicesPid()).not.toBe(first);
   });
@@ -55,8 +64,7 @@ describe('the services behind the desktop window', () => {
   it('open what was asked for while there were none', async () => {
     app = await startDesktopApp();
     await app.page.client.ask('app.version', null);
-    process.kill(await servicesPid(), 'SIGKILL');
-    await expect.poll(async () => (await app.do('inspect')).servicesPids).toEqual([]);
+    await killServices();
     await app.do('openFile', { path: join(tmpdir(), 'brief.txt') });
     for await (const event of app.page.client.stream('host.events', null)) {
       if (event.event !== 'open-requested') continue;

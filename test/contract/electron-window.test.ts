@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DesktopApp, startDesktopApp } from '../electron-stand-in/desktop-app.ts';
 
+const patience = { timeout: 10_000 };
+
 describe('the desktop window', () => {
   let app: DesktopApp;
 
@@ -81,8 +83,8 @@ describe('the desktop window', () => {
     const labels = async (): Promise<readonly string[]> =>
       (await app.do('inspect')).menu.map(({ label }) => label);
     await app.page.client.ask('settings.change', { uiLanguage: 'en' });
-    await expect.poll(labels).toEqual(expect.arrayContaining(['File', 'Edit', 'View']));
+    await expect.poll(labels, patience).toEqual(expect.arrayContaining(['File', 'Edit', 'View']));
     await app.page.client.ask('settings.change', { uiLanguage: 'nl' });
-    await expect.poll(labels).toEqual(expect.arrayContaining(['Bestand', 'Bewerken', 'Beeld']));
+    await expect.poll(labels, patience).toEqual(expect.arrayContaining(['Bestand', 'Bewerken', 'Beeld']));
   });
 });

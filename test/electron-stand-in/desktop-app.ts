@@ -54,6 +54,7 @@ type Actions = {
   permissions: [{ readonly permission: string }, Readonly<Record<'check' | 'request' | 'device', boolean>>];
   openFile: [{ readonly path: string }, boolean];
   chooseFromMenu: [{ readonly menu: string; readonly item: string; readonly file: string | null }, undefined];
+  killServices: [undefined, undefined];
   reload: [undefined, undefined];
   closeWindow: [undefined, undefined];
   quit: [undefined, undefined];

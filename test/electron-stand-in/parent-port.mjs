@@ -3,7 +3,8 @@ import { EventEmitter } from 'node:events';
 import { PortBridge } from './message-port.mjs';
 
 const send = (message) => {
-  if (process.connected) process.send(message);
+  // With a callback, a parent that is gone is no error.
+  if (process.connected) process.send(message, () => undefined);
 };
 const bridge = new PortBridge(send);
 

@@ -69,6 +69,12 @@ const actions = {
       .submenu.find(({ label }) => label === item)
       .click();
   },
+  killServices: () =>
+    new Promise((resolve) => {
+      const [services] = utilityProcesses;
+      services.once('exit', () => resolve());
+      process.kill(services.pid, 'SIGKILL');
+    }),
   reload: () => theWindow().webContents.reload(),
   // Answered first: these may end the process.
   closeWindow: () => void setImmediate(() => theWindow().close()),
