@@ -18,6 +18,7 @@ import { connectMediaControls } from './media-controls.ts';
 import { NoticeBoard } from './notice-board.ts';
 import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
+import { patiently } from './patiently.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { playerText } from './player-text.ts';
 import { Preview } from './preview.ts';
@@ -52,7 +53,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
   });
   const board = new NoticeBoard((notices) => store.update({ notices }));
   const settingsOutbox = new Outbox<SettingsPatch>(
-    (patch) => client.ask('settings.change', patch),
+    (patch) => patiently(() => client.ask('settings.change', patch), connection),
     (older, newer) => ({ ...older, ...newer }),
     (problem) => board.showProblem(problem),
   );
@@ -67,7 +68,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
     settings: () => store.get().settings,
     interrupt: () => reading.interrupt(),
   });
-  const places = new PlaceKeeper(client, (problem) => board.showProblem(problem));
+  const places = new PlaceKeeper(client, connection, (problem) => board.showProblem(problem));
   let open: OpenText | null = null;
   let opening = new AbortController();
 

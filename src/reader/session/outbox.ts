@@ -1,6 +1,7 @@
 /**
  * Sends on what has changed, one message at a time: whatever changes while one is under way is merged, and
- * goes with the next. So a slider that is dragged can't flood the host, and the last value always arrives.
+ * goes with the next. So a slider that is dragged can't flood the host, and the last value always arrives. When
+ * something fails, that is told once, until something arrives again.
  */
 import { type Problem, problemOf } from '../../core/errors.ts';
 
@@ -10,6 +11,7 @@ export class Outbox<Message> {
   readonly #failed: (problem: Problem) => void;
   #waiting: Message | null = null;
   #busy = false;
+  #failing = false;
 
   constructor(
     send: (message: Message) => Promise<unknown>,
@@ -32,8 +34,10 @@ export class Outbox<Message> {
       this.#waiting = null;
       try {
         await this.#send(message);
+        this.#failing = false;
       } catch (error) {
-        this.#failed(problemOf(error));
+        if (!this.#failing) this.#failed(problemOf(error));
+        this.#failing = true;
       }
     }
     this.#busy = false;

@@ -4,7 +4,7 @@
  * voice says a sentence twice in almost the same time (eSpeak NG within some milliseconds), so the seam is slight.
  */
 import type { SpokenChunk } from '../../contract/leesmee-api.ts';
-import { problemOf } from '../../core/errors.ts';
+import { isPassing } from './patiently.ts';
 
 export type SpeakOnce = (signal: AbortSignal) => AsyncIterable<SpokenChunk>;
 
@@ -36,9 +36,4 @@ export async function* patientSpeech(
       await reconnected(signal);
     }
   }
-}
-
-function isPassing(error: unknown): boolean {
-  const { code } = problemOf(error);
-  return code === 'connection-lost' || code === 'services-stopped';
 }

@@ -4,17 +4,19 @@ import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import type { Problem } from '../../core/errors.ts';
 import type { PlaybackState } from '../../core/playback.ts';
 import { type SentenceAt, sameSentence } from '../../core/reading-order.ts';
+import type { HostConnection } from './host-connection.ts';
 import type { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
+import { patiently } from './patiently.ts';
 
 export class PlaceKeeper {
   readonly #client: LeesmeeClient;
   readonly #outbox: Outbox<Input<'places.keep'>>;
 
-  constructor(client: LeesmeeClient, failed: (problem: Problem) => void) {
+  constructor(client: LeesmeeClient, connection: HostConnection, failed: (problem: Problem) => void) {
     this.#client = client;
     this.#outbox = new Outbox(
-      (message) => client.ask('places.keep', message),
+      (message) => patiently(() => client.ask('places.keep', message), connection),
       (_, newer) => newer,
       failed,
     );

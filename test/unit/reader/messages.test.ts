@@ -19,6 +19,7 @@ const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'file-not-readable': { code: 'file-not-readable', name: 'a.txt' },
   'file-not-written': { code: 'file-not-written', name: 'a.wav' },
   'text-empty': { code: 'text-empty' },
+  'text-too-long': { code: 'text-too-long', limitCharacters: 34_000_000 },
   'synthesis-failed': { code: 'synthesis-failed' },
   'voice-missing': { code: 'voice-missing', voice: 'Xander' },
   'voice-broken': { code: 'voice-broken', program: 'espeak-ng', reason: 'timed-out' },

@@ -25,7 +25,7 @@ describe('an outbox', () => {
     expect(sent).toEqual([{ rate: 1 }, { rate: 3, volume: 1 }]);
   });
 
-  it('tells of a failure and goes on', async () => {
+  it('tells of a failure once, until something arrives again, and goes on', async () => {
     const failed: string[] = [];
     let broken = true;
     const sent: number[] = [];
@@ -38,12 +38,18 @@ describe('an outbox', () => {
       (_, newer) => newer,
       (problem) => failed.push(problem.code),
     );
-    outbox.put(1);
-    await new Promise((resolve) => setImmediate(resolve));
+    const put = async (message: number) => {
+      outbox.put(message);
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    await put(1);
+    await put(2);
+    expect({ failed, sent }).toEqual({ failed: ['internal'], sent: [] });
     broken = false;
-    outbox.put(2);
-    await new Promise((resolve) => setImmediate(resolve));
-    expect({ failed, sent }).toEqual({ failed: ['internal'], sent: [2] });
+    await put(3);
+    broken = true;
+    await put(4);
+    expect({ failed, sent }).toEqual({ failed: ['internal', 'internal'], sent: [3] });
   });
 });
 
