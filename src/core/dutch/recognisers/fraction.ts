@@ -28,6 +28,9 @@ const withSlash = /(?:(\d{1,3})[ \u00a0])?(\d{1,3})[/⁄](\d{1,4})(?:de|ste|e)?(
 const nextWord = /[ \u00a0]?(\p{Ll}+)/uy;
 const afterArticle = /(?:^|[^\p{L}])(?:een|de|het|die|dat|deze|dit)\s$/iu;
 
+/** "groep 3/4" has pupils of two years: no fraction. */
+const afterGroup = /(?:^|[^\p{L}])(?:groep|groepen|klas|klassen|leerjaar|unit|combinatiegroep)\s$/iu;
+
 /** What people divide by: "10/11" is more often two numbers than ten elevenths. */
 const commonDenominator = /^(?:[2-9]|1[026]|2[05]|32|50|64|100|1000)$/;
 
@@ -79,7 +82,11 @@ export function recogniseFraction(place: Place): Recognition | undefined {
   const { source, at } = place;
   const fraction = fractionAt(source, at);
   if (fraction === undefined) return undefined;
-  const article = afterArticle.test(textBefore(place)) ? '' : 'een ';
+  const before = textBefore(place);
+  if (afterGroup.test(before) && fraction.whole === undefined) {
+    return { end: fraction.end, spoken: `${cardinal(fraction.part)} ${cardinal(fraction.of)}` };
+  }
+  const article = afterArticle.test(before) ? '' : 'een ';
   const unit = unitAt(source, fraction.end + (/[ \u00a0]/.test(source.charAt(fraction.end)) ? 1 : 0));
   const spoken = speakFraction(fraction, unit?.isNeuter ?? halvesNeuter(source, fraction.end), article);
   const whole = unit === undefined ? spoken : `${spoken} ${unit.one}`;

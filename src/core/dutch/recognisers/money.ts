@@ -11,6 +11,11 @@ const scale = `(?:${gap}(mln|mio|miljoen|mld|mrd|miljard|bln|biljoen|duizend)(\\
 const thousands = '([kK](?![\\p{L}\\p{N}]))?';
 
 const signFirst = new RegExp(`${sign}${gap}(${minus}?)${amount}${thousands}${scale}`, 'uy');
+/** "$3.99", "$ 1,299.95": two decimals behind a dot can be nothing else. */
+const englishFirst = new RegExp(
+  `${sign}${gap}(${minus}?)(\\d{1,3}(?:,\\d{3}){0,4}|\\d{1,9})\\.(\\d\\d)(?![\\p{L}\\d]|[.,]\\d)`,
+  'uy',
+);
 const upTo = new RegExp(`${gap}(${dash}|à)${gap}(?:[€$£]${gap})?${amount}${thousands}${scale}`, 'uy');
 const signLast = new RegExp(`${amount}${scale}${gap}${sign}(?![\\p{L}])`, 'uy');
 const namedLast = /(\d{1,3}(?:\.\d{3}){0,3}|\d{1,9})(?:,(\d\d)|,-) (euro|dollar|pond|gulden)(?![\p{L}])/uy;
@@ -35,9 +40,18 @@ function speakAmount(written: string, multiple: string | undefined, { name, mino
 const multipleOf = (thousand: string | undefined, named: string | undefined): string | undefined =>
   thousand !== undefined ? 'duizend' : named === undefined ? undefined : scales[named];
 
-export function recogniseMoney({ source, at }: Place): Recognition | undefined {
-  const match = matchAt(signFirst, source, at);
+function recogniseEnglishMoney({ source, at }: Place): Recognition | undefined {
+  const match = matchAt(englishFirst, source, at);
   if (match === null) return undefined;
+  const [written, symbol, minusSign, whole, cents] = match;
+  const amountSpoken = speakAmount(`${whole!.replaceAll(',', '')},${cents}`, undefined, currencies[symbol!]!);
+  return priced(source, at + written.length, `${minusSign === '' ? '' : 'min '}${amountSpoken}`);
+}
+
+export function recogniseMoney(place: Place): Recognition | undefined {
+  const { source, at } = place;
+  const match = matchAt(signFirst, source, at);
+  if (match === null) return recogniseEnglishMoney(place);
   const [whole, symbol, minusSign, first, , k, named, stop] = match;
   const money = currencies[symbol!]!;
   const end = at + whole.length;
