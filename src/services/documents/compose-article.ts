@@ -1,5 +1,5 @@
 /** Makes an article of what a format has read: gives it its title, date, language and id. */
-import type { Article, Block, IsoDate } from '../../core/article.ts';
+import type { Article, Block, HeadingLevel, IsoDate } from '../../core/article.ts';
 import type { ParsedDocument } from './document-format.ts';
 import { datedTitle } from './preamble.ts';
 import { splitLongBlock } from './split-long-block.ts';
@@ -41,8 +41,17 @@ function openingOf({ title, date, blocks }: ParsedDocument): Opening {
   return {
     title: text,
     date: date ?? dated?.date ?? underTitle,
-    blocks: [{ kind: 'heading', level: 1, text }, ...(underTitle === null ? body : body.slice(1))],
+    blocks: [{ kind: 'heading', level: 1, text }, ...belowTitle(underTitle === null ? body : body.slice(1))],
   };
+}
+
+/** Where the first part of a text is headed at the level of its title, all headings come one level lower. */
+function belowTitle(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.find((block) => block.kind === 'heading');
+  if (first?.level !== 1) return blocks;
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: Math.min(block.level + 1, 6) as HeadingLevel } : block,
+  );
 }
 
 function nameWithoutExtension(fileName: string): string | null {

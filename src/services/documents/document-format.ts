@@ -26,12 +26,15 @@ export type ParsedDocument = {
 export type RecognisedDocument = {
   /** From 0 to 1; the format that is surest reads the document. */
   readonly confidence: number;
-  /** Throws a `LeesmeeError` for a document that can't be read, and nothing else. */
+  /** Throws a `DocumentFault` for a document that can't be read, and `cancelled` when it is no longer wanted. */
   read(signal: AbortSignal): Promise<ParsedDocument>;
 };
 
 export interface DocumentFormat {
   readonly id: string;
-  /** `null` when the document can't be in this format. Looks at a beginning only; reading comes later. */
+  /**
+   * `null` when the document can't be in this format. Looks at as little as will do; reading comes later. Throws a
+   * `DocumentFault` for what no format could read.
+   */
   recognise(source: DocumentSource): RecognisedDocument | null;
 }

@@ -9,13 +9,14 @@ import { LeesmeeError } from '../../core/errors.ts';
 import { cleanText } from './clean-text.ts';
 import { composeArticle } from './compose-article.ts';
 import { decodeText } from './decode-text.ts';
-import type { DocumentContent, DocumentSource } from './document-format.ts';
+import { DocumentFault, type FaultCode } from './document-fault.ts';
+import type { DocumentContent, DocumentSource, ParsedDocument } from './document-format.ts';
 import { recogniseDocument } from './document-formats.ts';
 import { parsePlainText } from './plain-text-format.ts';
 
 /**
- * Throws `file-empty`, `file-too-large`, `file-binary` or `cancelled`. `name` is a file's name without its
- * folder; the format is told by content and name together.
+ * Throws `file-empty`, `file-too-large`, `file-binary`, `cancelled` or what a `DocumentFault` says. `name` is a
+ * file's name without its folder; the format is told by content and name together.
  */
 export async function readDocument(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
@@ -26,15 +27,30 @@ export async function readDocument(
     throw new LeesmeeError({ code: 'file-too-large', name, ...sizes });
   }
   const source: DocumentSource = { name, content: contentOf(bytes) };
-  const recognised = recogniseDocument(source);
-  if (!recognised) throw new LeesmeeError({ code: 'file-binary', name });
-  stopIfCancelled(signal);
-  const document = await recognised.read(signal);
-  stopIfCancelled(signal);
+  const document = await parsedDocument(source, signal).catch((error: unknown) => {
+    throw error instanceof LeesmeeError
+      ? error
+      : new LeesmeeError({ code: faultCode(error), name }, { cause: error });
+  });
   if (document.title === null && document.blocks.length === 0) {
     throw new LeesmeeError({ code: 'file-empty', name });
   }
   return composeArticle(idOf(source.content), name, document);
+}
+
+async function parsedDocument(source: DocumentSource, signal: AbortSignal): Promise<ParsedDocument> {
+  const recognised = recogniseDocument(source);
+  if (!recognised) throw new LeesmeeError({ code: 'file-binary', name: source.name });
+  stopIfCancelled(signal);
+  const document = await recognised.read(signal);
+  stopIfCancelled(signal);
+  return document;
+}
+
+/** What a parser trips over is damage, unless there was too much of it for the stack. */
+function faultCode(error: unknown): FaultCode {
+  if (error instanceof DocumentFault) return error.code;
+  return error instanceof RangeError ? 'file-too-complex' : 'file-damaged';
 }
 
 /** The article of a text that was pasted or typed. Throws `text-empty`. */
