@@ -1,11 +1,18 @@
 /** Every format that Leesmee opens, and the choice among them. */
 import type { DocumentFormat, DocumentSource, RecognisedDocument } from './document-format.ts';
 import { docxFormat } from './docx/docx-format.ts';
+import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { markdownFormat } from './markdown-format.ts';
 import { plainTextFormat } from './plain-text-format.ts';
 
-const documentFormats: readonly DocumentFormat[] = [plainTextFormat, markdownFormat, htmlFormat, docxFormat];
+const documentFormats: readonly DocumentFormat[] = [
+  plainTextFormat,
+  markdownFormat,
+  htmlFormat,
+  docxFormat,
+  epubFormat,
+];
 
 /** The surest reader of `source`, or `null` when no format knows it. */
 export function recogniseDocument(source: DocumentSource): RecognisedDocument | null {

@@ -14,7 +14,7 @@ export function parseWebPage(text: string): ParsedDocument {
   const page = parseHtml(text);
   const date = publicationDate(page);
   const pageTitle = foldSpaces(cleanText(titleOf(page)));
-  inlineNotes([page]);
+  inlineNotes([{ path: '', tree: page }]);
   const { root, title } = mainContent(page);
   const blocks = htmlBlocks(root);
   return opening(foldSpaces(cleanText(title ?? pageTitle)), date, blocks);

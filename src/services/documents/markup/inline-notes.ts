@@ -2,6 +2,7 @@
  * Puts the notes of a web page or e-book where they are referred to, so that a walk through the tree comes past
  * them in reading order. References are told by what they say they are, or by their looks: a small number.
  */
+import { posix } from 'node:path';
 import { type Document, Element, isTag } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { foldSpaces } from '../clean-text.ts';
@@ -10,33 +11,54 @@ import { descendantsNamed, hasWord, textIn } from './node-tree.ts';
 /** Holds the text of a note, in the place of the reference to it. */
 export const noteAttribute = 'data-leesmee-note';
 
-/** `trees` may refer to each other's notes. */
-export function inlineNotes(trees: readonly Document[]): void {
-  const references = trees.flatMap((tree) => [...descendantsNamed(tree, 'a')].filter(isReference));
+/** `path` as references in other pages resolve to it. */
+export type Page = { readonly path: string; readonly tree: Document };
+
+/** `pages` may refer to each other's notes. */
+export function inlineNotes(pages: readonly Page[]): void {
+  const references = pages.flatMap((page) =>
+    [...descendantsNamed(page.tree, 'a')].filter(isReference).map((link) => ({
+      link,
+      target: targetKey(pages, page, link),
+    })),
+  );
   if (references.length === 0) return;
-  const targets = targetsOf(trees, new Set(references.map(fragmentOf)));
+  const targets = targetsIn(pages, new Set(references.map(({ target }) => target)));
   const notes = new Set<Element>();
-  for (const reference of references) {
-    const target = targets.get(fragmentOf(reference));
-    const note = target && noteAround(target);
-    if (!note || DomUtils.find((node) => node === reference, [note], true, 1).length > 0) continue;
-    const text = noteText(note, reference);
-    if (text === '') continue;
-    DomUtils.replaceElement(outermost(reference), new Element('span', { [noteAttribute]: text }));
+  for (const { link, target } of references) {
+    const found = targets.get(target);
+    const note = found && noteAround(found);
+    const text = note && !isWithin(link, note) ? noteText(note, link) : '';
+    if (!note || text === '') continue;
+    DomUtils.replaceElement(outermost(link), new Element('span', { [noteAttribute]: text }));
     notes.add(note);
   }
   for (const note of notes) DomUtils.removeElement(note);
 }
 
-function targetsOf(trees: readonly Document[], wanted: ReadonlySet<string>): ReadonlyMap<string, Element> {
+/** A page that is alone may call itself by any address; a page among others is meant by its path. */
+function targetKey(pages: readonly Page[], page: Page, link: Element): string {
+  const [file = ''] = (link.attribs.href ?? '').split('#');
+  const path = pages.length === 1 || file === '' ? page.path : posix.join(posix.dirname(page.path), file);
+  return `${path}#${fragmentOf(link)}`;
+}
+
+function targetsIn(pages: readonly Page[], wanted: ReadonlySet<string>): ReadonlyMap<string, Element> {
   const targets = new Map<string, Element>();
-  for (const tree of trees) {
-    for (const element of DomUtils.find(isTag, [tree], true, Number.POSITIVE_INFINITY) as Element[]) {
+  for (const { path, tree } of pages) {
+    for (const element of DomUtils.findAll(() => true, tree)) {
       const id = element.attribs.id ?? (element.name === 'a' ? element.attribs.name : undefined);
-      if (id !== undefined && wanted.has(id) && !targets.has(id)) targets.set(id, element);
+      const key = `${path}#${id}`;
+      if (id !== undefined && wanted.has(key) && !targets.has(key)) targets.set(key, element);
     }
   }
   return targets;
+}
+
+function isWithin(element: Element, container: Element): boolean {
+  let node: Element['parent'] = element;
+  while (node && node !== container) node = node.parent;
+  return node === container;
 }
 
 const fragmentOf = ({ attribs: { href = '' } }: Element): string => {
