@@ -18,6 +18,9 @@ import { NoticeList } from './notices/notice-list.tsx';
 import { DropTarget } from './open/drop-target.tsx';
 import { NoText } from './open/no-text.tsx';
 import { useOpenByDropOrPaste } from './open/use-open-by-drop-or-paste.ts';
+import { DictionaryDialog } from './pronunciations/dictionary-dialog.tsx';
+import { PronunciationDialog } from './pronunciations/pronunciation-dialog.tsx';
+import { usePronunciationDialogs } from './pronunciations/use-pronunciation-dialogs.ts';
 import type { ReaderSession } from './session/reader-session.ts';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { useSettingsPanel } from './settings/use-settings-panel.ts';
@@ -48,7 +51,9 @@ export function App({ session }: { readonly session: ReaderSession }) {
   const stage = useMemo(() => ({ view, awayChanged: setAway }), [view]);
 
   useAppearance(settings, messages, article?.title ?? null);
-  useCommands({ session, panel, help, stage: stageControls });
+  const pronunciation = usePronunciationDialogs(session);
+  const adjustPronunciation = () => pronunciation.adjust(stageControls.current?.wordsHere() ?? null);
+  useCommands({ session, panel, help, adjustPronunciation, stage: stageControls });
 
   const openFile = (file: File) => {
     setIgnoredFiles(null);
@@ -88,6 +93,9 @@ export function App({ session }: { readonly session: ReaderSession }) {
         covered={panelCoversHeader}
         settingsButton={panel.button}
         onOpenFile={openFile}
+        showsSpoken={settings.showSpoken}
+        onToggleSpoken={() => session.changeSettings({ showSpoken: !settings.showSpoken })}
+        onAdjustPronunciation={adjustPronunciation}
         onToggleSettings={panel.toggle}
         onHelp={() => help.current?.showModal()}
       />
@@ -98,6 +106,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
           heading={panel.heading}
           settings={settings}
           onChange={session.changeSettings}
+          onDictionary={pronunciation.openDictionary}
           onClose={panel.close}
         />
       )}
@@ -106,7 +115,13 @@ export function App({ session }: { readonly session: ReaderSession }) {
           <div className="column" inert={panelCoversText}>
             {!hasTitleInText && <h1 className="visually-hidden">{article.title}</h1>}
             <ArticleMeta article={article} settings={settings} />
-            <ArticleView ref={stageControls} session={session} article={article} stage={stage} />
+            <ArticleView
+              ref={stageControls}
+              session={session}
+              article={article}
+              stage={stage}
+              onAdjust={adjustPronunciation}
+            />
           </div>
         ) : (
           <NoText />
@@ -125,6 +140,21 @@ export function App({ session }: { readonly session: ReaderSession }) {
         <Player session={session} snapshot={snapshot} hasSliders={!panel.isOpen} />
       </footer>
       <HelpDialog ref={help} />
+      {pronunciation.isDictionaryOpen && (
+        <DictionaryDialog
+          session={session}
+          onEdit={pronunciation.edit}
+          onClose={pronunciation.closeDictionary}
+        />
+      )}
+      {pronunciation.draft && (
+        <PronunciationDialog
+          key={pronunciation.draft.id}
+          session={session}
+          draft={pronunciation.draft}
+          onClose={pronunciation.closeDraft}
+        />
+      )}
       {isDraggedOver && <DropTarget />}
     </MessagesContext>
   );

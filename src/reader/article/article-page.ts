@@ -1,11 +1,15 @@
 /**
  * The article on the page, and the way between a place in the page and a place in a block. It writes what fits
  * a few screens at once and the rest whenever the browser has nothing else to do, so that a text of any size can
- * be read right away. Reading changes nothing in it: what is lit are ranges.
+ * be read right away. Reading changes nothing in it: what is lit are ranges. Only on request do spoken forms
+ * stand above words.
  */
 import type { TextRange } from '../../core/text-range.ts';
+import type { ChangedWord } from '../session/changed-words.ts';
 import type { OpenArticle } from '../session/reader-session.ts';
+import { BlockText } from './block-text.ts';
 import { BlockWriter } from './block-writer.ts';
+import { keepingSelection } from './kept-selection.ts';
 import { type IdleWork, whenIdle } from './when-idle.ts';
 
 /** Enough for the tallest screen with the smallest letters. */
@@ -18,7 +22,7 @@ export class ArticlePage {
   readonly element: HTMLElement;
   #shown: OpenArticle | null = null;
   #writer: BlockWriter;
-  #texts: Text[] = [];
+  #texts: BlockText[] = [];
   #blockOf = new WeakMap<Node, number>();
   #rest: IdleWork | null = null;
 
@@ -37,34 +41,50 @@ export class ArticlePage {
     return isOther;
   }
 
-  /** The element with the text of `block`; null for a block that doesn't exist (yet). */
-  blockElement(block: number): HTMLElement | null {
-    return this.#textOf(block)?.parentElement ?? null;
+  rangeIn(block: number, range: TextRange): Range | null {
+    return this.#textOf(block)?.rangeIn(range) ?? null;
   }
 
-  rangeIn(block: number, { start, end }: TextRange): Range | null {
-    const text = this.#textOf(block);
-    if (!text || end > text.length) return null;
-    const range = document.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, end);
-    return range;
+  /** The block whose text stands in this very element; undefined for any other node. */
+  blockIn(element: Node): number | undefined {
+    return this.#blockOf.get(element);
+  }
+
+  textIn(block: number): string {
+    return this.#shown?.blocks[block]?.text ?? '';
+  }
+
+  /** Puts spoken forms above words of a block, or takes them away. Ranges in the block are to be made anew. */
+  showAbove(block: number, words: readonly ChangedWord[]): void {
+    keepingSelection(this, block, () => this.#texts[block]?.showAbove(words));
   }
 
   /** The character of the text at a boundary point of the page; null outside of the text. */
   positionOf(node: Node, offset: number): TextPosition | null {
-    const block = this.#blockOf.get(node);
-    if (block !== undefined) return { block, offset: node instanceof Text ? offset : 0 };
-    return node.parentNode && this.element.contains(node.parentNode)
-      ? this.positionOf(node.parentNode, 0)
-      : null;
+    for (let element: Node | null = node; element && element !== this.element; element = element.parentNode) {
+      const block = this.#blockOf.get(element);
+      const text = block === undefined ? undefined : this.#texts[block];
+      if (block !== undefined && text) return { block, offset: text.offsetOf(node, offset) };
+    }
+    return null;
+  }
+
+  /** What is selected, when that lies in one block. */
+  selectedRange(): { readonly block: number; readonly range: TextRange } | null {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const selected = selection.getRangeAt(0);
+    const start = this.positionOf(selected.startContainer, selected.startOffset);
+    const end = this.positionOf(selected.endContainer, selected.endOffset);
+    if (!start || start.block !== end?.block) return null;
+    return { block: start.block, range: { start: start.offset, end: end.offset } };
   }
 
   dispose(): void {
     this.#clear();
   }
 
-  #textOf(block: number): Text | null {
+  #textOf(block: number): BlockText | null {
     this.#writeUpTo(Math.min(block + 1, this.#shown?.blocks.length ?? 0));
     return this.#texts[block] ?? null;
   }
@@ -97,7 +117,6 @@ export class ArticlePage {
     if (!block) return;
     const { element, text } = this.#writer.write(block);
     this.#blockOf.set(element, this.#texts.length);
-    this.#blockOf.set(text, this.#texts.length);
-    this.#texts.push(text);
+    this.#texts.push(new BlockText(text));
   }
 }

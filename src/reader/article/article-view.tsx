@@ -2,22 +2,26 @@
  * Where the text stands. React makes the empty article and the bar; what is in them belongs to the stage.
  * The article is one stop for the Tab key: there, keys choose a sentence and Enter reads from it.
  */
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useCallback, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { useMessages } from '../messages/messages-context.ts';
+import { SelectionToolbar } from '../pronunciations/selection-toolbar.tsx';
 import type { OpenArticle, ReaderSession } from '../session/reader-session.ts';
 import { ReadingStage, type StageOptions } from './reading-stage.ts';
 import './article.css';
+import '../pronunciations/spoken-forms.css';
 
-export type StageControls = Pick<ReadingStage, 'goBack' | 'readFromHere'>;
+export type StageControls = Pick<ReadingStage, 'goBack' | 'readFromHere' | 'wordsHere'>;
 
 type Props = {
   readonly session: ReaderSession;
   readonly article: OpenArticle;
   readonly stage: StageOptions;
+  /** The reader wants other words for what is selected. */
+  readonly onAdjust: () => void;
   readonly ref: Ref<StageControls>;
 };
 
-export function ArticleView({ session, article, stage, ref }: Props) {
+export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
   const messages = useMessages();
   const instructions = useId();
   const articleElement = useRef<HTMLElement>(null);
@@ -35,7 +39,10 @@ export function ArticleView({ session, article, stage, ref }: Props) {
   useImperativeHandle(ref, () => ({
     goBack: () => current.current?.goBack(),
     readFromHere: () => current.current?.readFromHere(),
+    wordsHere: () => current.current?.wordsHere() ?? null,
   }));
+
+  const hasWords = useCallback(() => current.current?.selectedWords() != null, []);
 
   return (
     <div className="article-frame">
@@ -50,6 +57,7 @@ export function ArticleView({ session, article, stage, ref }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys choose a sentence in it, and Enter reads from there
         tabIndex={0}
       />
+      <SelectionToolbar hasWords={hasWords} onAdjust={onAdjust} />
       <p id={instructions} hidden>
         {messages.articleInstructions}
       </p>

@@ -8,11 +8,13 @@ import { FrameLoop } from '../highlight/frame-loop.ts';
 import { type Extent, extentOf } from '../highlight/range-extent.ts';
 import { SentenceBar } from '../highlight/sentence-bar.ts';
 import { TextHighlights } from '../highlight/text-highlights.ts';
+import { type ChosenWords, chosenWords, wordAt } from '../pronunciations/chosen-words.ts';
+import { SpokenForms } from '../pronunciations/spoken-forms.ts';
 import type { ReaderSession, ReaderSnapshot, Sounding } from '../session/reader-session.ts';
 import { ArticlePage } from './article-page.ts';
 import { watchLayout } from './layout-watch.ts';
 import { SentencePicker } from './sentence-picker.ts';
-import { isReading, sameRange, startsAnew } from './sounding-changes.ts';
+import { isReading, sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
 
 export type StageElements = { readonly article: HTMLElement; readonly bar: HTMLElement };
 export type StageOptions = {
@@ -30,6 +32,7 @@ export class ReadingStage {
   readonly #picker: SentencePicker;
   readonly #frames = new FrameLoop((shownAtMs) => this.#draw(shownAtMs));
   readonly #stop: readonly (() => void)[];
+  #forms: SpokenForms | null = null;
   #snapshot: ReaderSnapshot | null = null;
   #drawn: Sounding | null = null;
   #sentence: Range | null = null;
@@ -58,8 +61,24 @@ export class ReadingStage {
     if (from) this.#session.readFrom(from.block, from.offset);
   }
 
+  /** What is selected, or else the word at the text cursor, or else the one that is lit. */
+  wordsHere(): ChosenWords | null {
+    const selected = this.selectedWords();
+    if (selected) return selected;
+    const { caret } = this.#picker;
+    const range = caret ? wordAt(this.#page.textIn(caret.block), caret.offset) : this.#drawn?.word;
+    const block = caret?.block ?? this.#drawn?.at.block;
+    return range && block !== undefined ? chosenWords(this.#page.textIn(block), range) : null;
+  }
+
+  selectedWords(): ChosenWords | null {
+    const selected = this.#page.selectedRange();
+    return selected && chosenWords(this.#page.textIn(selected.block), selected.range);
+  }
+
   dispose(): void {
     for (const stop of this.#stop) stop();
+    this.#forms?.dispose();
     this.#frames.run(false);
     this.#highlights.dispose();
     this.#follower.dispose();
@@ -72,12 +91,14 @@ export class ReadingStage {
     const now = this.#session.snapshot();
     this.#snapshot = now;
     if (now.article !== before?.article && this.#page.show(now.article)) {
+      this.#forms?.forget();
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();
     }
     if (now.skipped !== before?.skipped) this.#showSkipped(now);
     if (now.settings !== before?.settings) this.#drawn = null;
+    this.#showForms(before, now);
     this.#frames.run(isReading(now.playback));
     this.#frames.drawNow();
     if (before && startsAnew(before.playback, now.playback)) {
@@ -117,6 +138,27 @@ export class ReadingStage {
       'skipped',
       ranges.filter((range) => range !== null),
     );
+  }
+
+  #showForms(before: ReaderSnapshot | null, now: ReaderSnapshot): void {
+    const { showSpoken } = now.settings;
+    this.#page.element.classList.toggle('shows-spoken', showSpoken);
+    if (!showSpoken) {
+      this.#forms?.dispose();
+      this.#forms = null;
+    } else if (!this.#forms) {
+      const words = (block: number, signal: AbortSignal) => this.#session.changedWords(block, signal);
+      this.#forms = new SpokenForms(this.#page, words, () => this.#textReplaced());
+    } else if (before && saysOtherwise(before, now)) {
+      this.#forms.refresh();
+    }
+  }
+
+  /** What was lit is lit again in the new nodes. */
+  #textReplaced(): void {
+    this.#drawn = null;
+    if (this.#snapshot) this.#showSkipped(this.#snapshot);
+    this.#frames.drawNow();
   }
 
   #draw(shownAtMs: number): void {

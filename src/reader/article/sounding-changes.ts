@@ -1,6 +1,8 @@
 /** What changed between two moments of a reading, as far as the page must act on it. */
 import { type PlaybackState, placeOf } from '../../core/playback.ts';
+import { readingOptionsOf } from '../../core/settings.ts';
 import type { TextRange } from '../../core/text-range.ts';
+import type { ReaderSnapshot } from '../session/reader-session.ts';
 
 export const isReading = ({ kind }: PlaybackState): boolean => kind === 'playing' || kind === 'loading';
 
@@ -9,6 +11,15 @@ export const isUnderWay = (state: PlaybackState): boolean => isReading(state) ||
 
 export const sameRange = (a: TextRange | null | undefined, b: TextRange | null | undefined): boolean =>
   a?.start === b?.start && a?.end === b?.end;
+
+/** Whether the same text may be said in other words. */
+export function saysOtherwise(before: ReaderSnapshot, now: ReaderSnapshot): boolean {
+  if (before.dictionary.entries !== now.dictionary.entries) return true;
+  const then = readingOptionsOf(before.settings);
+  return Object.entries(readingOptionsOf(now.settings)).some(
+    ([name, option]) => then[name as keyof typeof then] !== option,
+  );
+}
 
 /**
  * Whether a reader made the reading begin, go on or go elsewhere, so that the page should go there with it. A

@@ -1,5 +1,5 @@
 /** The bar at the top: opening a text, its title, and the ways to settings and help. */
-import { CircleQuestionMark, FolderOpen, SlidersHorizontal } from 'lucide-react';
+import { BookA, Captions, CircleQuestionMark, FolderOpen, SlidersHorizontal } from 'lucide-react';
 import { type Ref, useRef } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
@@ -12,6 +12,9 @@ type Props = {
   /** The settings stand over it. */
   readonly covered: boolean;
   readonly onOpenFile: (file: File) => void;
+  readonly showsSpoken: boolean;
+  readonly onToggleSpoken: () => void;
+  readonly onAdjustPronunciation: () => void;
   readonly onToggleSettings: () => void;
   readonly onHelp: () => void;
   readonly settingsButton: Ref<HTMLButtonElement>;
@@ -39,6 +42,19 @@ export function AppHeader(props: Props) {
         }}
       />
       <span className="app-header-title">{props.title}</span>
+      <Button
+        icon={Captions}
+        shows="icon"
+        label={messages.settingsPanel.names.showSpoken}
+        aria-pressed={props.showsSpoken}
+        onClick={props.onToggleSpoken}
+      />
+      <Button
+        icon={BookA}
+        shows="icon"
+        label={messages.pronunciation.adjust}
+        onClick={props.onAdjustPronunciation}
+      />
       <Button
         ref={props.settingsButton}
         icon={SlidersHorizontal}

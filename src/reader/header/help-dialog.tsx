@@ -22,6 +22,7 @@ const keysOf: { readonly [Name in Command]: readonly ShownKey[] } = {
   larger: [sign('+')],
   smaller: [sign('−')],
   stop: [key('escape')],
+  pronunciation: [sign('U')],
   help: [sign('?')],
 };
 

@@ -12,6 +12,7 @@ export type Command =
   | 'larger'
   | 'smaller'
   | 'stop'
+  | 'pronunciation'
   | 'help';
 
 export type KeyPress = {
@@ -40,6 +41,8 @@ const byKey: { readonly [key: string]: Command } = {
   '=': 'larger',
   '-': 'smaller',
   Escape: 'stop',
+  u: 'pronunciation',
+  U: 'pronunciation',
   '?': 'help',
 };
 const byKeyWithControl: { readonly [key: string]: Command } = {
@@ -49,7 +52,7 @@ const byKeyWithControl: { readonly [key: string]: Command } = {
 /** These signs need Shift on some keyboards. */
 const shiftIsFree = new Set(['+', '?']);
 /** Holding these down does nothing more than pressing them once. */
-const once = new Set<Command>(['toggle', 'stop', 'help', 'readFromHere']);
+const once = new Set<Command>(['toggle', 'stop', 'help', 'readFromHere', 'pronunciation']);
 
 export function shortcutFor(press: KeyPress, focus: KeyFocus, textIsSelected: boolean): Command | null {
   if (press.alt || press.meta || (press.shift && !shiftIsFree.has(press.key))) return null;

@@ -11,10 +11,11 @@ type Targets = {
   readonly session: ReaderSession;
   readonly panel: PanelState;
   readonly help: RefObject<HTMLDialogElement | null>;
+  readonly adjustPronunciation: () => void;
   readonly stage: RefObject<StageControls | null>;
 };
 
-export function useCommands({ session, panel, help, stage }: Targets): void {
+export function useCommands({ session, panel, help, adjustPronunciation, stage }: Targets): void {
   const resize = (steps: number) =>
     session.changeSettings(resized(session.snapshot().settings.fontSize, steps));
   const stopOrClose = () => {
@@ -33,6 +34,7 @@ export function useCommands({ session, panel, help, stage }: Targets): void {
     larger: () => resize(1),
     smaller: () => resize(-1),
     stop: stopOrClose,
+    pronunciation: adjustPronunciation,
     help: () => help.current?.showModal(),
   };
   useShortcuts((command) => actions[command]());

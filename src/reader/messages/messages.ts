@@ -2,8 +2,12 @@
  * Everything the page says, as one type that each language fills in whole. Names of buttons and sliders are
  * part of the contract with assistive technology and with the tests.
  */
+import type { BadLine } from '../../contract/leesmee-api.ts';
+import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
 import type { SettingName, Settings, settingSpecs } from '../../core/settings.ts';
 import type { Command } from '../keys/shortcut.ts';
+import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';
+import type { DictionaryChange } from '../session/reader-session.ts';
 
 /** The settings that the panel shows. A voice is chosen as soon as there is more than one. */
 export type ShownSetting = Exclude<SettingName, 'voice'>;
@@ -57,6 +61,52 @@ export type Messages = {
     readonly onlyFirstFile: (name: string) => string;
   };
   readonly dropHere: string;
+  readonly pronunciation: {
+    readonly adjust: string;
+    readonly selection: string;
+    readonly written: string;
+    readonly spoken: string;
+    readonly spokenHint: string;
+    readonly listen: string;
+    readonly match: { readonly name: string; readonly word: string; readonly part: string };
+    readonly scope: { readonly name: string; readonly always: string; readonly here: string };
+    readonly caseSensitive: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly faults: { readonly [Fault in PronunciationFault]: string };
+  };
+  readonly dictionary: {
+    readonly title: string;
+    readonly add: string;
+    readonly search: string;
+    readonly columns: { readonly [Column in DictionaryColumn]: string };
+    readonly actions: string;
+    readonly word: string;
+    readonly part: string;
+    readonly always: string;
+    readonly thisText: string;
+    readonly otherText: string;
+    readonly edit: (written: string) => string;
+    readonly remove: (written: string) => string;
+    readonly listen: (written: string) => string;
+    readonly empty: string;
+    readonly noneFound: string;
+    readonly shown: (from: string, to: string, count: string) => string;
+    readonly pages: string;
+    readonly previousPage: string;
+    readonly nextPage: string;
+    readonly undo: string;
+    readonly undoOf: (change: string) => string;
+    readonly undone: string;
+    readonly changes: { readonly [Kind in DictionaryChange['kind']]: (count: number) => string };
+    readonly import: string;
+    readonly exportAs: (format: string) => string;
+    readonly imported: (added: string, replaced: string) => string;
+    readonly badLines: (count: number) => string;
+    readonly badLine: (line: string, reason: string) => string;
+    readonly moreBadLines: (count: string) => string;
+    readonly reasons: { readonly [Reason in BadLine['reason']]: string };
+  };
   readonly settingsPanel: {
     readonly sections: { readonly [Section in SettingSection]: string };
     readonly names: { readonly [Name in ShownSetting]: string };

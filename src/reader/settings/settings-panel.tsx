@@ -2,7 +2,7 @@
  * Everything that can be set, beside the text, so that each change is seen and heard at once. Its controls
  * follow from the table of settings.
  */
-import { X } from 'lucide-react';
+import { BookA, X } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
@@ -15,6 +15,7 @@ type Props = {
   readonly id: string;
   readonly settings: Settings;
   readonly onChange: (patch: SettingsPatch) => void;
+  readonly onDictionary: () => void;
   readonly onClose: () => void;
   /** The panel hides the text, so it is now the page's main matter, and its headings say so. */
   readonly coversText: boolean;
@@ -22,7 +23,8 @@ type Props = {
   readonly heading: Ref<HTMLHeadingElement>;
 };
 
-export function SettingsPanel({ id, settings, onChange, onClose, coversText, heading }: Props) {
+export function SettingsPanel(props: Props) {
+  const { id, settings, onChange, onDictionary, onClose, coversText, heading } = props;
   const messages = useMessages();
   const title = useId();
   const Title = coversText ? 'h1' : 'h2';
@@ -43,6 +45,9 @@ export function SettingsPanel({ id, settings, onChange, onClose, coversText, hea
           {section.settings.map((name) => (
             <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
           ))}
+          {section.name === 'reading' && (
+            <Button icon={BookA} label={messages.dictionary.title} onClick={onDictionary} />
+          )}
         </section>
       ))}
       <Button label={messages.settingsPanel.resetAll} onClick={() => onChange(shownDefaults)} />
