@@ -81,7 +81,7 @@ describe('year', () => {
 
 describe('digits', () => {
   it('come one by one, with a pause after every group', () => {
-    expect(digitByDigit('12345', 3)).toBe('één twee drie, vier vijf');
+    expect(digitByDigit('12345')).toBe('één twee drie, vier vijf');
   });
 
   it('come in pairs after an odd first one, with every zero said', () => {
