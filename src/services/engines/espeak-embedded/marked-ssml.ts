@@ -3,14 +3,9 @@
  * nothing in it can become a tag, an entity or a command to the voice.
  */
 import type { SpokenText } from '../../../core/dutch/spoken-text.ts';
+import { speakableText } from '../speakable-text.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Control characters (eSpeak NG takes some as commands), half surrogates, and what ends a line or a string. */
-const unspeakable = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
-
-/** eSpeak NG takes `[[` as the start of phoneme names. */
-const phonemeBrackets = /[[\]]/g;
 
 export function markedSsml({ text, words }: SpokenText): string {
   const pieces = ['<speak>'];
@@ -30,7 +25,4 @@ export function markedSsml({ text, words }: SpokenText): string {
 }
 
 const escaped = (text: string): string =>
-  text
-    .replace(unspeakable, ' ')
-    .replace(phonemeBrackets, ' ')
-    .replace(/[&<>]/g, (sign) => entities[sign] ?? '');
+  speakableText(text).replace(/[&<>]/g, (sign) => entities[sign] ?? '');
