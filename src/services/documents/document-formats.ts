@@ -4,6 +4,7 @@ import { docxFormat } from './docx/docx-format.ts';
 import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { markdownFormat } from './markdown-format.ts';
+import { odtFormat } from './odt/odt-format.ts';
 import { plainTextFormat } from './plain-text-format.ts';
 
 const documentFormats: readonly DocumentFormat[] = [
@@ -12,6 +13,7 @@ const documentFormats: readonly DocumentFormat[] = [
   htmlFormat,
   docxFormat,
   epubFormat,
+  odtFormat,
 ];
 
 /** The surest reader of `source`, or `null` when no format knows it. */

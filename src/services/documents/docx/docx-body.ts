@@ -125,8 +125,7 @@ export class DocxBody {
 
   #table(table: Element): void {
     const rows = childrenNamed(table, 'w:tr').map((row) => this.#row(row));
-    const isLayout = rows.every(({ cells }) => cells.length < 2);
-    if (isLayout) {
+    if (rows.every(({ cells }) => cells.length < 2)) {
       for (const row of childrenNamed(table, 'w:tr'))
         for (const cell of childrenNamed(row, 'w:tc')) this.through(cell);
       return;
