@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { pageContentTypes } from '../src/contract/page-content-types.ts';
 import { contentSecurityPolicy, permissionsPolicy } from '../src/contract/page-policy.ts';
 
 export const pageScheme = 'leesmee';
@@ -14,17 +15,6 @@ export const pageAddress = `${pageScheme}://${pageHost}/index.html`;
 export const pagePrivileges = {
   scheme: pageScheme,
   privileges: { standard: true, secure: true, supportFetchAPI: true },
-};
-
-/** What a page consists of; files of any other kind, such as source maps, are not served. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
 };
 
 const headers = {
@@ -46,7 +36,7 @@ export const pageFilesIn =
     if (host !== pageHost) return refuse(403);
     const path = pathWithin(folder, pathname);
     if (path === null) return refuse(403);
-    const contentType = contentTypes[extname(path)];
+    const contentType = pageContentTypes[extname(path)];
     if (contentType === undefined) return refuse(404);
     try {
       return new Response(await readFile(path), { headers: { ...headers, 'Content-Type': contentType } });

@@ -4,28 +4,18 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { pageContentTypes } from '../contract/page-content-types.ts';
 
 export type PageFile = { readonly contentType: string; readonly bytes: Buffer };
 
 /** By URL path, `/index.html` among them. */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
-/** What a page consists of; files of any other kind, such as source maps, are not served. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
-
 /** Rejects when the folder can't be read. */
 export async function readPageFiles(folder: string): Promise<PageFiles> {
   const files = new Map<string, PageFile>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const contentType = contentTypes[extname(entry.name)];
+    const contentType = pageContentTypes[extname(entry.name)];
     if (!entry.isFile() || contentType === undefined) continue;
     const path = join(entry.parentPath, entry.name);
     files.set(`/${relative(folder, path).split(sep).join('/')}`, {
