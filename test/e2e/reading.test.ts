@@ -123,14 +123,14 @@ describe('reading aloud', () => {
   });
 
   it('reads from the sentence that is clicked', async () => {
-    await clickInText('gemeente wil');
+    await app.clickWords('gemeente wil');
     await app.button('Pauzeren').waitFor();
     await app.untilLit({ sentence: sentences[8], word: 'brug' });
   });
 
   it('doesn’t take a selection for a click', async () => {
-    const from = await boxOf('gemeente');
-    const to = await boxOf('bouwen');
+    const from = await app.placeOf('gemeente');
+    const to = await app.placeOf('bouwen');
     await app.page.mouse.move(from.x, from.y);
     await app.page.mouse.down();
     await app.page.mouse.move(to.x, to.y, { steps: 5 });
@@ -141,7 +141,7 @@ describe('reading aloud', () => {
   });
 
   it('changes speed within the sentence, and goes on from the word it was at', async () => {
-    await clickInText('Volgens dr');
+    await app.clickWords('Volgens dr');
     await app.untilLit({ word: 'geschiedenis' });
     const before = (await trace()).frames.length;
     await setSpeed(2.5);
@@ -155,7 +155,7 @@ describe('reading aloud', () => {
 
   it('goes back to the sentence that is read when a reader who scrolled away asks for it', async () => {
     await app.page.setViewportSize({ width: 900, height: 420 });
-    await clickInText('De veerman stopt');
+    await app.clickWords('De veerman stopt');
     await app.button('Pauzeren').waitFor();
     await app.article.hover();
     await app.page.mouse.wheel(0, 900);
@@ -163,31 +163,6 @@ describe('reading aloud', () => {
     await back.waitFor();
     await back.click();
     await back.waitFor({ state: 'detached' });
-    await expect.poll(() => isInView(sentences[0] ?? '')).toBe(true);
+    await expect.poll(async () => (await app.placeOf(sentences[0] ?? '')).inView).toBe(true);
   });
 });
-
-/** Where these words stand in the window. */
-function boxOf(words: string): Promise<{ x: number; y: number; inView: boolean }> {
-  return app.page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('main article')!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { left, top, bottom, height } = range.getBoundingClientRect();
-      return { x: left + 5, y: top + height / 2, inView: top >= 0 && bottom <= innerHeight };
-    }
-    throw new Error('the words are not in the text');
-  }, words);
-}
-
-async function clickInText(words: string): Promise<void> {
-  await app.article.getByText(words).first().scrollIntoViewIfNeeded();
-  const { x, y } = await boxOf(words);
-  await app.page.mouse.click(x, y);
-}
-
-const isInView = async (words: string): Promise<boolean> => (await boxOf(words)).inView;
