@@ -45,6 +45,11 @@ export class ArticlePage {
     return this.#textOf(block)?.rangeIn(range) ?? null;
   }
 
+  /** The same as it is to be lit: what is written, without what stands above it. */
+  writtenRangesIn(block: number, range: TextRange): readonly Range[] {
+    return this.#textOf(block)?.writtenRangesIn(range) ?? [];
+  }
+
   /** The block whose text stands in this very element; undefined for any other node. */
   blockIn(element: Node): number | undefined {
     return this.#blockOf.get(element);

@@ -32,6 +32,15 @@ export class BlockText {
     return range;
   }
 
+  /** The same without what stands above words; one range as a rule, none for a range that isn't in the text. */
+  writtenRangesIn({ start, end }: TextRange): readonly Range[] {
+    return this.#pieces.flatMap((piece) => {
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, piece.start + piece.node.length);
+      return from < to ? (this.rangeIn({ start: from, end: to }) ?? []) : [];
+    });
+  }
+
   /** The character at a boundary point in the element; one above a word counts as the start of that word. */
   offsetOf(node: Node, offset: number): number {
     const own = this.#pieces.find((piece) => piece.node === node);

@@ -133,11 +133,8 @@ export class ReadingStage {
   }
 
   #showSkipped({ skipped }: ReaderSnapshot): void {
-    const ranges = skipped.map((at) => this.#page.rangeIn(at.block, this.#session.rangeOf(at)));
-    this.#highlights.show(
-      'skipped',
-      ranges.filter((range) => range !== null),
-    );
+    const ranges = skipped.flatMap((at) => this.#page.writtenRangesIn(at.block, this.#session.rangeOf(at)));
+    this.#highlights.show('skipped', ranges);
   }
 
   #showForms(before: ReaderSnapshot | null, now: ReaderSnapshot): void {
@@ -169,7 +166,8 @@ export class ReadingStage {
     this.#drawn = lit;
     if (!sameSentence || !this.#sentence) this.#lightSentence(lit);
     const word = lit?.word ? this.#page.rangeIn(lit.at.block, lit.word) : null;
-    this.#highlights.show('word', word && this.#snapshot?.settings.highlightWord ? [word] : []);
+    const showsWord = lit?.word && this.#snapshot?.settings.highlightWord;
+    this.#highlights.show('word', showsWord ? this.#page.writtenRangesIn(lit.at.block, lit.word) : []);
     this.#followed = this.#sentence && { sentence: this.#sentence, word };
     this.#sentenceTop = this.#topInArticle();
     this.#follower.follow(this.#followed);
@@ -177,8 +175,8 @@ export class ReadingStage {
 
   #lightSentence(lit: Sounding | null): void {
     this.#sentence = lit && this.#page.rangeIn(lit.at.block, lit.sentence);
-    const shown = this.#snapshot?.settings.highlightSentence ? this.#sentence : null;
-    this.#highlights.show('sentence', shown ? [shown] : []);
-    this.#bar.standBeside(shown);
+    const isShown = lit && this.#snapshot?.settings.highlightSentence;
+    this.#highlights.show('sentence', isShown ? this.#page.writtenRangesIn(lit.at.block, lit.sentence) : []);
+    this.#bar.standBeside(isShown ? this.#sentence : null);
   }
 }

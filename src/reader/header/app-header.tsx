@@ -42,19 +42,21 @@ export function AppHeader(props: Props) {
         }}
       />
       <span className="app-header-title">{props.title}</span>
-      <Button
-        icon={Captions}
-        shows="icon"
-        label={messages.settingsPanel.names.showSpoken}
-        aria-pressed={props.showsSpoken}
-        onClick={props.onToggleSpoken}
-      />
-      <Button
-        icon={BookA}
-        shows="icon"
-        label={messages.pronunciation.adjust}
-        onClick={props.onAdjustPronunciation}
-      />
+      <span className="app-header-reading">
+        <Button
+          icon={Captions}
+          shows="icon"
+          label={messages.settingsPanel.names.showSpoken}
+          aria-pressed={props.showsSpoken}
+          onClick={props.onToggleSpoken}
+        />
+        <Button
+          icon={BookA}
+          shows="icon"
+          label={messages.pronunciation.adjust}
+          onClick={props.onAdjustPronunciation}
+        />
+      </span>
       <Button
         ref={props.settingsButton}
         icon={SlidersHorizontal}

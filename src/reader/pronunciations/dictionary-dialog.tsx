@@ -1,6 +1,6 @@
 /** The whole dictionary: searched, sorted, edited, handed out and taken over, with a way back from every change. */
 import { Plus, Undo2 } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { problemMessage } from '../../core/problem-messages.ts';
 import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import { Button } from '../controls/button.tsx';
@@ -32,7 +32,9 @@ export function DictionaryDialog({ session, onEdit, onClose }: Props) {
   const [order, setOrder] = useState<DictionaryOrder>({ column: 'written', descending: false });
   const [page, setPage] = useState(0);
   const [done, setDone] = useState('');
+  const searchField = useRef<HTMLInputElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => searchField.current?.focus(), []);
   const entries = dictionary.entries ?? none;
   const wanted = useDeferredValue(search);
   const sorted = useMemo(() => sortedEntries(entries, order), [entries, order]);
@@ -60,6 +62,7 @@ export function DictionaryDialog({ session, onEdit, onClose }: Props) {
     <ModalDialog title={messages.title} size="wide" onClose={onClose}>
       <div className="dictionary-tools">
         <TextField
+          ref={searchField}
           type="search"
           label={messages.search}
           value={search}

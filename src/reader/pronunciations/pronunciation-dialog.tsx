@@ -1,6 +1,6 @@
 /** How a word is to be said: respelled in plain letters, heard, and kept for this text or for all. */
 import { Volume2 } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../core/errors.ts';
 import { problemMessage } from '../../core/problem-messages.ts';
 import { type PronunciationEntry, pronunciationFault } from '../../core/pronunciation-entry.ts';
@@ -27,6 +27,8 @@ export function PronunciationDialog({ session, draft, onClose }: Props) {
   const [unheard, setUnheard] = useState<Problem | null>(null);
   const written = useRef<HTMLInputElement>(null);
   const spoken = useRef<HTMLInputElement>(null);
+  const begin = draft.written === '' ? written : spoken;
+  useEffect(() => begin.current?.select(), [begin]);
   const fault = isChecked ? pronunciationFault(entry) : null;
   const problem = unheard ?? dictionary.problem;
   const change = (patch: Partial<PronunciationEntry>) => setEntry({ ...entry, ...patch });
