@@ -5,6 +5,7 @@ import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { markdownFormat } from './markdown-format.ts';
 import { odtFormat } from './odt/odt-format.ts';
+import { pdfFormat } from './pdf/pdf-format.ts';
 import { plainTextFormat } from './plain-text-format.ts';
 
 const documentFormats: readonly DocumentFormat[] = [
@@ -14,6 +15,7 @@ const documentFormats: readonly DocumentFormat[] = [
   docxFormat,
   epubFormat,
   odtFormat,
+  pdfFormat,
 ];
 
 /** The surest reader of `source`, or `null` when no format knows it. */

@@ -1,0 +1,69 @@
+/**
+ * The pieces of text on the pages of a PDF, as pdf.js finds them. Nothing is drawn, no script in it runs, and
+ * nothing is loaded: what isn't in the file isn't read.
+ */
+import { getDocument, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { LeesmeeError } from '../../../core/errors.ts';
+import { DocumentFault } from '../document-fault.ts';
+
+/** In points; `baseline` counts from the top of the page. */
+export type TextPiece = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+};
+
+export type TextPage = { readonly height: number; readonly pieces: readonly TextPiece[] };
+
+type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** Pages in their order. Throws `file-encrypted`, `file-damaged` or `cancelled`. */
+export async function* readPdfPages(bytes: Uint8Array, signal: AbortSignal): AsyncGenerator<TextPage, void> {
+  // pdf.js takes the bytes that it is given for itself.
+  const loading = getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+  });
+  try {
+    const pdf = await loading.promise.catch(rethrow);
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
+      const page = await pdf.getPage(number);
+      yield await textPage(page);
+      page.cleanup();
+    }
+  } finally {
+    await loading.destroy();
+  }
+}
+
+function rethrow(cause: unknown): never {
+  const isLocked = cause instanceof Error && cause.name === 'PasswordException';
+  throw new DocumentFault(isLocked ? 'file-encrypted' : 'file-damaged', { cause });
+}
+
+async function textPage(page: PdfPage): Promise<TextPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const pieces = items.flatMap((item): TextPiece[] => {
+    if (!('str' in item)) return [];
+    const [across, slant, , size, left, baseline] = Util.transform(
+      viewport.transform,
+      item.transform,
+    ) as number[];
+    const isUpright = across! > 0 && Math.abs(slant!) < 0.1 * across!;
+    if (!isUpright) return [];
+    return [
+      { text: item.str, left: left!, right: left! + item.width, baseline: baseline!, size: Math.abs(size!) },
+    ];
+  });
+  return { height: viewport.height, pieces };
+}
