@@ -49,9 +49,8 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 async function choose(file: string): Promise<void> {
-  const chooser = app.page.waitForEvent('filechooser');
-  await app.button('Openen').click();
-  await (await chooser).setFiles(file);
+  const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.button('Openen').click()]);
+  await chooser.setFiles(file);
 }
 
 const filesRead = () => app.page.evaluate(() => window.filesRead);

@@ -103,7 +103,7 @@ describe('a lost connection', () => {
   });
   afterEach(async () => {
     await app.close();
-    await host.close();
+    await host.stop();
   });
 
   const banner = () => app.notice('De verbinding is even weg.');

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(async () => {
   await app.close();
-  await host.close();
+  await host.stop();
 });
 
 async function open(engine: SpeechEngine, text: string, prepare = installAudioProbe): Promise<void> {

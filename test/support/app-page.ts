@@ -112,9 +112,11 @@ export class AppPage {
   }
 
   async openText(name: string, text: string | Buffer): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser');
-    await this.button('Openen').click();
-    await (await chooser).setFiles({
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.button('Openen').click(),
+    ]);
+    await chooser.setFiles({
       name,
       mimeType: 'text/plain',
       buffer: typeof text === 'string' ? Buffer.from(text) : text,

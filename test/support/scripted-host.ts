@@ -21,7 +21,7 @@ export type ScriptedHost = {
   /** Ends every connection, and takes no new one until `letIn`. */
   loseConnections(): void;
   letIn(): void;
-  close(): Promise<void>;
+  stop(): Promise<void>;
 };
 
 type Script = {
@@ -68,7 +68,7 @@ export async function startScriptedHost({ home, engine, handlers = {} }: Script)
     letIn() {
       isReady = true;
     },
-    async close() {
+    async stop() {
       await Promise.all([server.close(), services.close(), speech?.close()]);
     },
   };

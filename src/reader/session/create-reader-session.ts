@@ -27,7 +27,7 @@ import { emptyDictionary, PronunciationBook } from './pronunciation-book.ts';
 import type { ReaderSession, ReaderSnapshot } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
 import { SnapshotStore } from './snapshot-store.ts';
-import { changesSpeech } from './speech-settings.ts';
+import { changesPauses, changesSpeech } from './speech-settings.ts';
 
 /** How long one stretch of counting sentences may keep the page from drawing. */
 const countingSliceMs = 6;
@@ -184,9 +184,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
   function applySettings(patch: SettingsPatch): void {
     if (patch.volume !== undefined) output.setVolume(patch.volume);
     if (changesSpeech(patch)) speakAnew();
-    if (patch.pauseAfterSentence ?? patch.pauseAfterParagraph ?? patch.pauseAfterHeading) {
-      open?.player.replan();
-    }
+    if (changesPauses(patch)) open?.player.replan();
     showProgress();
   }
 

@@ -1,4 +1,4 @@
-/** Which settings change how a sentence sounds, so that what is prepared must be made anew. */
+/** Which settings change how a sentence sounds, so that it must be made anew, and which only when it sounds. */
 import type { SettingName, SettingsPatch } from '../../core/settings.ts';
 
 const speechSettings = [
@@ -12,5 +12,14 @@ const speechSettings = [
   'readQuotations',
 ] as const satisfies readonly SettingName[];
 
-export const changesSpeech = (patch: SettingsPatch): boolean =>
-  speechSettings.some((name) => patch[name] !== undefined);
+const pauseSettings = [
+  'pauseAfterSentence',
+  'pauseAfterParagraph',
+  'pauseAfterHeading',
+] as const satisfies readonly SettingName[];
+
+const changes = (patch: SettingsPatch, names: readonly SettingName[]): boolean =>
+  names.some((name) => patch[name] !== undefined);
+
+export const changesSpeech = (patch: SettingsPatch): boolean => changes(patch, speechSettings);
+export const changesPauses = (patch: SettingsPatch): boolean => changes(patch, pauseSettings);
