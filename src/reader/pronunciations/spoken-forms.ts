@@ -116,8 +116,9 @@ export class SpokenForms {
     try {
       words = await this.#changedWords(block, signal);
     } catch {
-      // Without an answer the text stays as it is; the next change or the next time it comes near asks again.
-      this.#nearBlocks.delete(block);
+      // Without an answer the text stays as it is, and the next time that it comes near asks again; one that is
+      // asked anew already is still waited for.
+      if (!signal.aborted) this.#nearBlocks.delete(block);
       return;
     }
     if (signal.aborted || !this.#nearBlocks.has(block)) return;
