@@ -16,7 +16,7 @@ const pinSeconds: Seconds = 0.06;
 export async function alignWords(reference: MarkedRecording, target: Recording): Promise<SpeechMark[]> {
   const known = soundOf(reference);
   const sought = soundOf(target);
-  const path = await warpingPath(featuresOf(reference, known), featuresOf(target, sought));
+  const path = await warpingPath(await featuresOf(reference, known), await featuresOf(target, sought));
   const knownPauses = pausesOf(reference);
   const soughtPauses = pausesOf(target);
   const start = sought.from / target.sampleRate;

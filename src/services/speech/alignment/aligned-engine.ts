@@ -4,6 +4,7 @@
  * fails costs precision, never the sentence.
  */
 import type { SpokenText } from '../../../core/dutch/spoken-text.ts';
+import { LeesmeeError } from '../../../core/errors.ts';
 import type { CancelSignal, Delivery, SpeechChunk, SpeechEngine, VoiceId } from '../../../core/speech.ts';
 import type { UnmarkedEngine } from '../../engines/unmarked-engine.ts';
 import { alignWords, type MarkedRecording } from './align-words.ts';
@@ -47,10 +48,13 @@ async function* marked(
     if (!recording) return;
     const compared = await known;
     const marks = compared ? await alignWords(compared, recording) : spreadWords(text, recording);
+    if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
     yield {
       sampleRate: recording.sampleRate,
       samples: new Int16Array(0),
-      marks: marks.filter(({ word }) => word >= marksGiven),
+      marks: marks
+        .filter(({ word }) => word >= marksGiven)
+        .map(({ word, at }) => ({ word, at: Math.max(at, heard.firstSound ?? 0) })),
     };
   } finally {
     ended.abort();

@@ -2,6 +2,7 @@
  * What two voices that say the same have in common: how loud each of 40 bands of hearing is, every 10 ms,
  * measured against what is usual for that voice in that band.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Seconds } from '../../../core/speech.ts';
 import { PowerSpectrum } from './power-spectrum.ts';
 
@@ -10,6 +11,9 @@ export type MelFeatures = { readonly frameCount: number; readonly values: Float3
 
 export const bandCount = 40;
 export const hopSeconds: Seconds = 0.01;
+/** Other work gets its turn after so many rows. */
+export const rowsPerTurn = 300;
+
 const windowSeconds: Seconds = 0.023;
 
 /** What every voice has: some give no more than 16,000 samples a second. */
@@ -20,7 +24,12 @@ const highestHertz = 7600;
 const floorPower = 1e-4 ** 2;
 
 /** Row `n` is about the sound around `from + n * hopSeconds`. */
-export function melFeatures(samples: Int16Array, sampleRate: number, from: number, to: number): MelFeatures {
+export async function melFeatures(
+  samples: Int16Array,
+  sampleRate: number,
+  from: number,
+  to: number,
+): Promise<MelFeatures> {
   const hop = hopSeconds * sampleRate;
   const window = hannWindow(Math.round(windowSeconds * sampleRate));
   const spectrum = new PowerSpectrum(2 ** Math.ceil(Math.log2(window.length)));
@@ -40,6 +49,7 @@ export function melFeatures(samples: Int16Array, sampleRate: number, from: numbe
       for (let index = 0; index < weights.length; index += 1) sum += weights[index]! * power[first + index]!;
       values[row * bandCount + band] = Math.log(sum * scale + floorPower);
     }
+    if (row % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
   }
   normalize(values, frameCount);
   return { frameCount, values };

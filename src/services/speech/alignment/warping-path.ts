@@ -3,15 +3,12 @@
  * band around the diagonal (Sakoe-Chiba). It never goes back, and goes from both beginnings to both ends.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { bandCount, type MelFeatures } from './mel-features.ts';
+import { bandCount, type MelFeatures, rowsPerTurn } from './mel-features.ts';
 
 /** So much of both recordings may be out of step: a share of their length, within bounds (rows). */
 const bandShare = 0.1;
 const leastBand = 60;
-const widestBand = 300;
-
-/** Other work gets its turn after so many rows. */
-const rowsPerTurn = 300;
+const widestBand = 150;
 
 /** Standing still in one recording costs this much more than going on in both. */
 const stillCost = 1.3;
