@@ -17,7 +17,7 @@ import { SpokenTextBuilder } from './spoken-text-builder.ts';
 
 export type { SpeakingContext } from './recogniser.ts';
 
-export const defaultSpeakingContext: SpeakingContext = {
+const defaultSpeakingContext: SpeakingContext = {
   kind: 'paragraph',
   options: defaultReadingOptions,
   pronunciations: noPronunciations,

@@ -22,7 +22,7 @@ const typefaces: { readonly [Font in Settings['font']]: Typeface } = {
   'system-serif': { family: 'ui-serif, Georgia, serif', characterWidth: 0.89 },
 };
 
-export const paletteNameFor = (theme: Settings['theme'], systemIsDark: boolean): PaletteName =>
+const paletteNameFor = (theme: Settings['theme'], systemIsDark: boolean): PaletteName =>
   theme !== 'system' ? theme : systemIsDark ? 'dark' : 'light';
 
 /** The palette's property names in CSS: `onAccent` is `--on-accent`. */

@@ -17,7 +17,7 @@ import {
 } from './text-codes.ts';
 
 /** What stands between the mark and the word: a sign that can only open, a dash, or a dash before a quotation mark. */
-export type Lead = 'none' | 'opening sign' | 'dash' | 'dash and quote';
+type Lead = 'none' | 'opening sign' | 'dash' | 'dash and quote';
 
 export type Opening = {
   /**
