@@ -176,7 +176,7 @@ export class SpeechPlayer {
     const skip = samePlaceIn(old.utterance, switchAt - old.start, utterance);
     if (skip === null) return;
     this.#keepOnly(old);
-    old.stop(switchAt);
+    old.cut(switchAt);
     this.#timeline.push(new TimelineEntry(at, utterance, this.#output, switchAt - skip, skip));
     this.#replacement = null;
   }

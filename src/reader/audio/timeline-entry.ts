@@ -16,6 +16,8 @@ export class TimelineEntry {
 
   /** Clips that end before `start + skip` are never played: `skip` is where in the utterance it begins. */
   #skip: Seconds;
+  /** From here on, something else sounds in its place. */
+  #cutAt: Seconds = Number.POSITIVE_INFINITY;
 
   constructor(at: SentenceAt, utterance: Utterance, output: AudioOutput, start: Seconds, skip: Seconds = 0) {
     this.at = at;
@@ -57,7 +59,9 @@ export class TimelineEntry {
       const due = this.#start + piece.start + offset;
       if (due < earliest) this.#start += this.#output.align(earliest) - due;
       const at = this.#start + piece.start + offset;
-      this.#scheduled.push(this.#output.play(piece.clip, at, offset));
+      const clip = at < this.#cutAt ? this.#output.play(piece.clip, at, offset) : alreadyPlayed;
+      if (this.#cutAt < this.end) clip.stop(this.#cutAt);
+      this.#scheduled.push(clip);
     }
   }
 
@@ -66,8 +70,16 @@ export class TimelineEntry {
     for (const clip of this.#scheduled) clip.stop(at);
   }
 
+  /** Ends it at `at` for good: nothing of it sounds after that, whatever arrives or is taken up again. */
+  cut(at: Seconds): void {
+    this.#cutAt = Math.min(this.#cutAt, at);
+    this.stop(at);
+  }
+
   /** Takes it up again after `stop(stoppedAt)`, `delay` later than it was, on the very sample. */
   resume(stoppedAt: Seconds, delay: Seconds): void {
+    if (this.#cutAt <= stoppedAt) return;
+    this.#cutAt += delay;
     this.#skip = Math.max(this.#skip, stoppedAt - this.#start);
     this.#start += delay;
     this.#scheduled = [];

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultReadingOptions } from '../../../src/core/dutch/spoken-text.ts';
 import {
   defaultSettings,
+  readingOptionsOf,
   settingNames,
   settingSpecs,
   settingsFrom,
@@ -9,6 +11,24 @@ import {
 } from '../../../src/core/settings.ts';
 
 describe('settings', () => {
+  it('say how marks and codes are read, by default as the voice would', () => {
+    expect(readingOptionsOf(defaultSettings)).toEqual(defaultReadingOptions);
+    const settings = settingsFrom({
+      readBrackets: 'skip',
+      readEmoji: 'name',
+      readWebAddresses: 'short',
+      readPhoneNumbers: 'pairs',
+      readQuotations: 'say',
+    });
+    expect(readingOptionsOf(settings)).toEqual({
+      brackets: 'skip',
+      emoji: 'name',
+      webAddresses: 'short',
+      phoneNumbers: 'pairs',
+      quotations: 'say',
+    });
+  });
+
   it('give each bad or missing field its own default, and keep the rest', () => {
     const { fontSize, rate, theme, highlightWord } = settingsFrom({
       fontSize: 28,

@@ -101,6 +101,29 @@ describe('the player', () => {
     expect(silence).toBeCloseTo(0.25 + frozen, 1);
   });
 
+  it.each([0.01, 0.2, 0.7])(
+    'sounds once when the delivery changes while paused after %d s',
+    async (pausedAt) => {
+      const { output, player, run } = playerOf(twoChunks, 0.1);
+      player.start(at(0), 1);
+      await run(pausedAt);
+      player.pause();
+      await run(1);
+      player.deliveryChanged();
+      await run(1.2);
+      player.resume();
+      await run(1.4);
+      player.pause();
+      await run(1.6);
+      player.resume();
+      await run(3);
+      const pieces = output.sounded();
+      pieces.slice(1).forEach(({ at: start }, index) => {
+        expect(start).toBeGreaterThanOrEqual((pieces[index]?.end ?? 0) - 1e-9);
+      });
+    },
+  );
+
   it('never has two sentences sound at once, whatever is asked of it', async () => {
     const action = fc.oneof(
       fc.record({ do: fc.constant('start' as const), at: fc.nat(sentences - 1) }),
