@@ -40,6 +40,7 @@ export type CliMessages = {
   readonly numberBetween: (option: string, min: number, max: number) => string;
   readonly sameFile: string;
   readonly exported: (path: string, time: string) => string;
+  readonly listVoices: string;
   readonly cancelled: string;
   readonly serving: string;
   readonly noBrowser: string;
@@ -90,6 +91,7 @@ const dutch: CliMessages = {
     `Bij ${option} hoort een getal van ${inDutch(min)} tot en met ${inDutch(max)}.`,
   sameFile: 'Geef voor elk bestand een andere naam; de tekst zelf wordt niet overschreven.',
   exported: (path, time) => `${path} is klaar en duurt ${time}.`,
+  listVoices: 'Met “leesmee voices” zie je welke stemmen er zijn.',
   cancelled: 'Afgebroken; er is niets bewaard.',
   serving: 'Leesmee draait. Stop met Ctrl-C.',
   noBrowser: 'De browser ging niet open. Open het adres hierboven zelf.',
@@ -140,6 +142,7 @@ const english: CliMessages = {
   numberBetween: (option, min, max) => `${option} needs a number from ${min} to ${max}.`,
   sameFile: 'Give each file a name of its own; the text itself is not written over.',
   exported: (path, time) => `${path} is ready and lasts ${time}.`,
+  listVoices: '“leesmee voices” shows which voices there are.',
   cancelled: 'Cancelled; nothing was saved.',
   serving: 'Leesmee is running. Stop it with Ctrl-C.',
   noBrowser: 'The browser did not open. Open the address above yourself.',

@@ -55,8 +55,8 @@ const commands: Commands = {
   start: (file, options) => interruptible((signal) => start(file, options, folders, signal, messages)),
   voices: ({ json }) =>
     withServices(async ({ handlers }) => {
-      const voices = await handlers['speech.voices'](null, new AbortController().signal);
-      await (json ? writeVoicesAsJson(voices) : writeVoices(voices));
+      const report = await handlers['voices.doctor'](null, new AbortController().signal);
+      await (json ? writeVoicesAsJson(report) : writeVoices(report, language));
     }),
 };
 
@@ -80,6 +80,7 @@ function failWith(error: unknown): void {
   exitCode = problem.code === 'cancelled' ? exitCodes.interrupted : exitCodes.failed;
   if (problem.code === 'cancelled') tell(messages.cancelled);
   else tellProblem(problem, language);
+  if (problem.code === 'voice-missing') tell(messages.listVoices);
   if (problem.code === 'internal') tell(traceOf(error));
 }
 

@@ -11,7 +11,7 @@ import {
   pronunciationFault,
 } from '../core/pronunciation-entry.ts';
 import { type Settings, type SettingsPatch, settingSpecs, validSettings } from '../core/settings.ts';
-import type { Voice } from '../core/speech.ts';
+import { doctorReportSchema, voiceSchema } from './doctor-schema.ts';
 
 type Schema<Value> = v.GenericSchema<unknown, Value>;
 /** `once` gives exactly one item, `many` any number; both can be cancelled. */
@@ -162,16 +162,6 @@ const importReport = v.object({
 });
 export type ImportReport = v.InferOutput<typeof importReport>;
 
-const voice: Schema<Voice> = v.object({
-  id: v.string(),
-  name: v.string(),
-  language: v.string(),
-  engine: v.string(),
-  delivery: v.picklist(['audio', 'live']),
-  offline: v.boolean(),
-  gender: v.nullable(v.picklist(['female', 'male'])),
-});
-
 /** `source` is a range in the text that was asked to be spoken; `at` counts from the utterance's start. */
 const spokenChunk = v.object({
   sampleRate: v.pipe(v.number(), v.minValue(8000), v.maxValue(192_000)),
@@ -209,7 +199,11 @@ export const leesmeeApi = {
   ),
   'documents.samples': once(nothing, v.array(v.object({ name: sampleName, title: v.string() }))),
   'documents.openSample': many(v.object({ name: sampleName }), articlePart),
-  'speech.voices': once(nothing, v.array(voice)),
+  /** The Dutch voices that are known by now, best first. */
+  'speech.voices': once(nothing, v.array(voiceSchema)),
+  'voices.doctor': once(nothing, doctorReportSchema),
+  /** Looks again for voices that were installed or removed, and reports. */
+  'voices.refresh': once(nothing, doctorReportSchema),
   /** What is written is made ready for the voice on the other side. */
   'speech.speak': many(v.object({ ...writtenSentence, delivery }), spokenChunk),
   /** What `speech.speak` would have the voice say, for showing. */

@@ -29,14 +29,9 @@ export type VoiceChoice = {
   readonly isStandIn: boolean;
 };
 
-/** `voices` are best first. The best of the same language stands in, else the best; `null` without any. */
-export function voiceOrNextBest(
-  voices: readonly Voice[],
-  wanted: VoiceId,
-  language: string | null = null,
-): VoiceChoice | null {
+/** `voices` are best first. The best stands in for a voice that isn't there; `null` without any. */
+export function voiceOrNextBest(voices: readonly Voice[], wanted: VoiceId): VoiceChoice | null {
   const found = voices.find(({ id }) => id === wanted);
   if (found) return { voice: found, isStandIn: false };
-  const next = voices.find((voice) => voice.language === language) ?? voices[0];
-  return next ? { voice: next, isStandIn: true } : null;
+  return voices[0] ? { voice: voices[0], isStandIn: true } : null;
 }

@@ -19,6 +19,7 @@ import { PlacesStore } from './places/places-store.ts';
 import { PronunciationsStore } from './pronunciations/pronunciations-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { createSpeech } from './speech/create-speech.ts';
+import { systemVoices } from './voices/system-voices.ts';
 
 export type Services = {
   readonly handlers: LeesmeeHandlers;
@@ -33,8 +34,10 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
   const settings = new SettingsStore(folders.user);
   const places = new PlacesStore(folders.user);
   const pronunciations = new PronunciationsStore(folders.user);
+  const embedded = new EspeakEmbedded(moduleUrl(folders, 'espeak-worker.js'));
+  const { engines, directory } = systemVoices(process.platform, embedded);
   const speech = createSpeech({
-    engines: [new EspeakEmbedded(moduleUrl(folders, 'espeak-worker.js'))],
+    engines,
     pronunciationsFor: (article) => pronunciations.compiledFor(article),
   });
 
@@ -55,6 +58,11 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       'speech.voices': () => speech.voices(),
       'speech.speak': (request, signal) => speech.speak(request, signal),
       'speech.spoken': (sentence) => speech.spoken(sentence),
+      'voices.doctor': () => directory.report(),
+      'voices.refresh': () => {
+        directory.lookAgain();
+        return directory.report();
+      },
       'settings.get': () => settings.get(),
       'settings.change': (patch) => settings.change(patch),
       'pronunciations.list': () => pronunciations.list(),

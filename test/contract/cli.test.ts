@@ -149,6 +149,12 @@ describe('leesmee export', () => {
     expect(error).not.toBe('');
     expect(await filesLeft()).toEqual([]);
   });
+
+  it('says how to find the voices that are there, for one that isn’t', async () => {
+    const { error } = await leesmee('export', 'markt.txt', '--out', 'c.wav', '--voice', 'mbrola:nl9');
+    expect(error).toContain('mbrola:nl9');
+    expect(error).toContain('leesmee voices');
+  });
 });
 
 describe('leesmee voices', () => {
@@ -161,7 +167,9 @@ describe('leesmee voices', () => {
       engine: 'espeak-embedded',
       delivery: 'audio',
     });
-    expect(backEnds).toContainEqual({ id: 'espeak-embedded', voices: 1 });
+    expect(backEnds).toContainEqual(
+      expect.objectContaining({ id: 'espeak-embedded', state: 'found', voices: 1 }),
+    );
     expect((await leesmee('voices')).out).toContain('espeak-embedded:nl');
   });
 });

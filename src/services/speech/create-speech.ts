@@ -1,15 +1,16 @@
 /**
  * Speech for whoever asks, above all engines: a written sentence goes in, audio comes out with a mark for each
- * of its written words, without silence around it. A voice that isn't there is stood in for by the first
- * engine's first, so that there is never silence.
+ * of its written words, without silence around it. For a voice that isn't there, or that has gone when it is to
+ * speak, the next best stands in, so that there is never silence.
  */
 import type { SpokenChunk } from '../../contract/leesmee-api.ts';
 import type { BlockKind } from '../../core/article.ts';
 import { speakDutch } from '../../core/dutch/speak-dutch.ts';
 import type { ReadingOptions, SpokenText } from '../../core/dutch/spoken-text.ts';
-import { LeesmeeError } from '../../core/errors.ts';
+import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import type { CompiledPronunciations } from '../../core/pronunciation.ts';
 import type { Delivery, SpeechChunk, SpeechEngine, Voice, VoiceId } from '../../core/speech.ts';
+import { bestFirst, voiceOrNextBest } from '../../core/voice-choice.ts';
 import { withoutOuterSilence } from './silence-trimmer.ts';
 
 /** One sentence, or part of one, as it is written, and the article it is in, if any. */
@@ -25,8 +26,12 @@ type SpeechRequest = WrittenSentence & { readonly delivery: Delivery };
 type PronunciationsFor = (article: string | null) => Promise<CompiledPronunciations>;
 
 export interface Speech {
+  /** Best first. */
   voices(): Promise<Voice[]>;
-  /** Nothing, when the text holds nothing to say. Throws `synthesis-failed`, `voice-missing` or `cancelled`. */
+  /**
+   * Nothing, when the text holds nothing to say. Throws `synthesis-failed`, `voice-broken`, `voice-missing` or
+   * `cancelled`.
+   */
   speak(request: SpeechRequest, signal: AbortSignal): AsyncIterable<SpokenChunk>;
   /** What the voice is given to say, whichever it is. */
   spoken(sentence: WrittenSentence): Promise<SpokenText>;
@@ -34,16 +39,40 @@ export interface Speech {
 }
 
 type SpeechParts = {
-  /** From the most to the least preferred; speech closes them. */
+  /** Speech closes them. */
   readonly engines: readonly SpeechEngine[];
   readonly pronunciationsFor: PronunciationsFor;
 };
 
 export function createSpeech({ engines, pronunciationsFor }: SpeechParts): Speech {
-  const voicesOf = async () => (await Promise.all(engines.map((engine) => engine.voices()))).flat();
+  const voicesOf = async () => [
+    ...bestFirst((await Promise.all(engines.map((engine) => engine.voices()))).flat()),
+  ];
 
   async function spokenTextOf({ text, kind, article, reading }: WrittenSentence): Promise<SpokenText> {
     return speakDutch(text, { kind, options: reading, pronunciations: await pronunciationsFor(article) });
+  }
+
+  /** Asks no other engine than the voice's own, as long as that has it: some take seconds to answer. */
+  async function chosenVoice(wanted: VoiceId): Promise<Voice> {
+    const own = engines.find(({ id }) => wanted.startsWith(`${id}:`));
+    const itself = (await own?.voices())?.find(({ id, delivery }) => id === wanted && delivery === 'audio');
+    if (itself) return itself;
+    const withAudio = (await voicesOf()).filter(({ delivery }) => delivery === 'audio');
+    const choice = voiceOrNextBest(withAudio, wanted);
+    if (!choice) throw new LeesmeeError({ code: 'voice-missing', voice: wanted });
+    return choice.voice;
+  }
+
+  async function* said(
+    spoken: SpokenText,
+    delivery: Delivery,
+    voice: Voice,
+    signal: AbortSignal,
+  ): AsyncGenerator<SpokenChunk, void> {
+    const engine = engines.find(({ id }) => id === voice.engine)!;
+    const chunks = engine.synthesize(spoken, { ...delivery, voice: voice.id }, signal);
+    for await (const chunk of withoutOuterSilence(chunks)) yield withSources(chunk, spoken);
   }
 
   return {
@@ -54,23 +83,25 @@ export function createSpeech({ engines, pronunciationsFor }: SpeechParts): Speec
     async *speak({ delivery, ...sentence }, signal) {
       const spoken = await spokenTextOf(sentence);
       if (spoken.words.length === 0) return;
-      const voice = await voiceOrNext(voicesOf, delivery.voice);
-      const engine = engines.find(({ id }) => id === voice.engine)!;
-      const chunks = engine.synthesize(spoken, { ...delivery, voice: voice.id }, signal);
-      for await (const chunk of withoutOuterSilence(chunks)) yield withSources(chunk, spoken);
+      let hasSounded = false;
+      const voice = await chosenVoice(delivery.voice);
+      try {
+        for await (const chunk of said(spoken, delivery, voice, signal)) {
+          hasSounded = true;
+          yield chunk;
+        }
+      } catch (error) {
+        if (hasSounded || problemOf(error).code !== 'voice-broken') throw error;
+        const next = await chosenVoice(delivery.voice);
+        if (next.id === voice.id) throw error;
+        yield* said(spoken, delivery, next, signal);
+      }
     },
 
     async close() {
       await Promise.all(engines.map((engine) => engine.close()));
     },
   };
-}
-
-async function voiceOrNext(voicesOf: () => Promise<readonly Voice[]>, wanted: VoiceId): Promise<Voice> {
-  const withAudio = (await voicesOf()).filter(({ delivery }) => delivery === 'audio');
-  const voice = withAudio.find(({ id }) => id === wanted) ?? withAudio[0];
-  if (!voice) throw new LeesmeeError({ code: 'voice-missing', voice: wanted });
-  return voice;
 }
 
 const withSources = ({ sampleRate, samples, marks }: SpeechChunk, { words }: SpokenText): SpokenChunk => ({

@@ -101,6 +101,8 @@ export class ProcessEngine implements UnmarkedEngine {
     try {
       yield* wavSound(this.#program.say(request, signal));
     } catch (cause) {
+      // The voice may have gone: whoever asks next gets what there is then.
+      if (problemOf(cause).code !== 'cancelled') this.lookAgain();
       if (!(cause instanceof BadWavError)) throw cause;
       const problem = { code: 'voice-broken', program: this.#program.name, reason: 'bad-audio' } as const;
       throw new LeesmeeError(problem, { cause });

@@ -35,9 +35,9 @@ class MbrolaPresence extends LinuxSay {
 
 export class MbrolaProgram implements SpeechProgram {
   readonly id = 'mbrola';
-  readonly name = 'mbrola';
+  readonly name = 'MBROLA';
   readonly #runner = new ProcessRunner('espeak-ng');
-  readonly #mbrola = new ProcessRunner(this.name);
+  readonly #mbrola = new ProcessRunner('mbrola');
   readonly #dataFolder: string;
 
   constructor(folder = dataFolder) {
