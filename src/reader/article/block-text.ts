@@ -73,8 +73,12 @@ export class BlockText {
   }
 }
 
+/** Fits on a line at any size that a page this wide is read at. */
+const longestUnbroken = 16;
+
 function wordWith(written: Text, spoken: string): HTMLElement {
   const ruby = document.createElement('ruby');
+  ruby.classList.toggle('short', written.length <= longestUnbroken);
   const above = document.createElement('rt');
   above.setAttribute('aria-hidden', 'true');
   above.textContent = spoken;
