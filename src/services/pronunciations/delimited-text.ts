@@ -6,7 +6,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { longestPronunciation, type PronunciationEntry } from '../../core/pronunciation-entry.ts';
+import {
+  longestPronunciation,
+  mostPronunciations,
+  type PronunciationEntry,
+} from '../../core/pronunciation-entry.ts';
 import type { FoundLine, FoundPronunciation } from './dictionary-file.ts';
 
 const columns = ['geschreven', 'uitgesproken', 'deel', 'hoofdletters', 'tekst'] as const;
@@ -17,6 +21,8 @@ const noWords = new Set([no, 'n', 'onwaar', 'no', 'false', '0', '']);
 
 /** No line with an entry is longer, even when every character of it stands double. */
 const longestLine = 8 * longestPronunciation;
+/** Whoever has more lines than this has no list of words; the first line beyond it is the last that is named. */
+const mostLines = 2 * mostPronunciations;
 /** Speech goes on while a long table is read. */
 const linesAtOnce = 500;
 
@@ -47,6 +53,10 @@ export async function* readDelimitedText(text: string): AsyncGenerator<FoundLine
   const hasHeading = heading?.includes(columns[0]) && heading.includes(columns[1]);
   const places: readonly string[] = hasHeading && heading ? heading : columns;
   for (let index = hasHeading ? first + 1 : first; index < lines.length; index += 1) {
+    if (index >= mostLines) {
+      yield { line: index + 1, reason: 'full' };
+      return;
+    }
     if (index % linesAtOnce === 0) await setImmediate();
     const written = lines[index] ?? '';
     if (written.trim() !== '') yield foundIn(written, index + 1, delimiter, places);

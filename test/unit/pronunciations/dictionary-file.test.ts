@@ -110,6 +110,12 @@ describe('a table', () => {
     ]);
   });
 
+  it('is read as far as anybody’s list of words could go', async () => {
+    const { found, badLines } = await said('\n'.repeat(99_999) + 'Bea,Bee\n'.repeat(1000));
+    expect(found).toEqual([['Bea', 'Bee']]);
+    expect(badLines).toEqual([{ line: 100_001, reason: 'full' }]);
+  });
+
   it('takes no side that is longer than a side may be', async () => {
     const { found, badLines } = await said(
       `a,${'b'.repeat(200)}\na,${'b'.repeat(201)}\na,${'b'.repeat(5000)}`,
