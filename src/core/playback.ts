@@ -5,7 +5,7 @@
  * so never more than one sentence sounds.
  */
 import type { Problem } from './errors.ts';
-import type { ReadingOrder, SentenceAt } from './reading-order.ts';
+import { type ReadingOrder, type SentenceAt, sameSentence } from './reading-order.ts';
 
 export type PlaybackState =
   /** No text. */
@@ -149,15 +149,20 @@ function report(state: Placed, event: Report, order: ReadingOrder, start: Start,
     // The player is frozen; only what it had already let sound can still be reported.
     return event.type === 'sounding' ? stay({ ...state, at: event.at }) : stay(state);
   }
+  if (event.type === 'finished') return wait(state.at, true);
+  // A sentence that begins well may still fail; only that the reading is at another one tells that it didn't.
+  const failuresBefore = sameSentence(event.at, state.at) ? state.failures : 0;
   switch (event.type) {
     case 'sounding':
-      return stay({ kind: 'playing', at: event.at, generation: state.generation, failures: 0 });
     case 'waiting':
-      return stay({ ...state, kind: 'loading', at: event.at });
-    case 'finished':
-      return wait(state.at, true);
+      return stay({
+        kind: event.type === 'sounding' ? 'playing' : 'loading',
+        at: event.at,
+        generation: state.generation,
+        failures: failuresBefore,
+      });
     case 'failed': {
-      const failures = state.failures + 1;
+      const failures = failuresBefore + 1;
       const marked = { type: 'markSkipped', at: event.at } as const;
       if (failures >= failuresBeforeStopping) {
         return {

@@ -211,7 +211,9 @@ export class SpeechPlayer {
 
   #presentReport(now: Seconds): PlayerReport | null {
     const last = this.#timeline.at(-1);
-    const over = !last || (last.utterance.complete && now >= last.end);
+    const brokenOff = last?.utterance.problem;
+    const over = !last || ((last.utterance.complete || brokenOff) && now >= last.end);
+    if (over && last && brokenOff) return { type: 'failed', at: last.at, problem: brokenOff };
     if (over && !this.#next) return { type: 'finished' };
     if (over && this.#next) {
       const problem = this.#window.at(this.#next)?.problem;

@@ -118,12 +118,15 @@ describe('a reading', () => {
     expect(step(state, { type: 'play' }).effects).toEqual([{ type: 'start', at: at(0, 2), generation: 9 }]);
   });
 
-  it('forgets failures as soon as a sentence sounds', () => {
+  it('forgets failures when the reading has come past a sentence, not when that only begins to sound', () => {
     const failing: PlaybackState = { kind: 'loading', at: at(1), generation: 5, failures: 2 };
-    expect(step(failing, { type: 'sounding', generation: 5, at: at(1) }).state).toMatchObject({
-      kind: 'playing',
-      failures: 0,
-    });
+    const failuresAfter = (type: 'sounding' | 'waiting', where: SentenceAt) =>
+      step(failing, { type, generation: 5, at: where }).state;
+    expect(failuresAfter('sounding', at(1))).toMatchObject({ kind: 'playing', failures: 2 });
+    expect(failuresAfter('sounding', at(1, 1))).toMatchObject({ kind: 'playing', failures: 0 });
+    expect(failuresAfter('waiting', at(1, 1))).toMatchObject({ kind: 'loading', failures: 0 });
+    const failed = step(failing, { type: 'failed', generation: 5, at: at(1, 1), problem });
+    expect(failed.state).toMatchObject({ kind: 'loading', failures: 1 });
   });
 });
 

@@ -1,53 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SpokenChunk } from '../../../src/contract/leesmee-api.ts';
 import { LeesmeeError } from '../../../src/core/errors.ts';
-import type { ReadingOrder, SentenceAt } from '../../../src/core/reading-order.ts';
-import { type PlayerReport, SpeechPlayer } from '../../../src/reader/audio/speech-player.ts';
-import { FakeAudioOutput } from '../../support/fake-audio-output.ts';
-
-const sampleRate = 1000;
-const sentences = 6;
-const at = (sentence: number): SentenceAt => ({ block: 0, sentence });
-const order: ReadingOrder = {
-  first: () => at(0),
-  next: (from) => (from.sentence + 1 < sentences ? at(from.sentence + 1) : null),
-  previous: (from) => (from.sentence > 0 ? at(from.sentence - 1) : null),
-  nextBlock: () => null,
-  previousBlock: () => null,
-};
-
-/** A chunk of half a second with a word at its start. */
-const chunk = (index: number, seconds = 0.5): SpokenChunk => ({
-  sampleRate,
-  samples: new Int16Array(seconds * sampleRate),
-  marks: [{ source: { start: index * 2, end: index * 2 + 1 }, at: index * seconds }],
-});
-
-type Script = (at: SentenceAt, signal: AbortSignal) => AsyncIterable<SpokenChunk>;
-const twoChunks: Script = async function* () {
-  yield chunk(0);
-  yield chunk(1);
-};
-
-function playerOf(speak: Script, pause = 0.25) {
-  const output = new FakeAudioOutput();
-  const reports: (PlayerReport & { generation: number })[] = [];
-  const player = new SpeechPlayer(output, { order, speak, pauseAfter: () => pause }, (generation, report) =>
-    reports.push({ ...report, generation }),
-  );
-  /** Moves the clock in small steps, letting what has arrived be dealt with in between. */
-  const run = async (until: number) => {
-    for (let time = output.now(); time <= until + 1e-9; time += 0.01) {
-      output.advanceTo(time);
-      player.tick();
-      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-    player.tick();
-  };
-  return { output, reports, player, run };
-}
+import { at, chunk, playerOf, twoChunks } from '../../support/player-on-fake-clock.ts';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -194,6 +148,19 @@ describe('the player', () => {
       at: at(1),
       problem: { code: 'synthesis-failed' },
     });
+  });
+
+  it('tells of a failure within a sentence when what there is of it has sounded', async () => {
+    const { output, reports, player, run } = playerOf(async function* () {
+      yield chunk(0);
+      throw new LeesmeeError({ code: 'synthesis-failed' });
+    });
+    player.start(at(0), 1);
+    await run(0.45);
+    expect(reports.map(({ type }) => type)).toEqual(['sounding']);
+    await run(0.6);
+    expect(reports.at(-1)).toMatchObject({ type: 'failed', at: at(0) });
+    expect(sum(output.sounded().map((piece) => piece.end - piece.at))).toBeCloseTo(0.5, 9);
   });
 
   it('passes over a sentence with nothing to say without a pause of its own', async () => {
