@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AppPage } from '../support/app-page.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { ScriptedEngine } from '../support/scripted-engine.ts';
+import { type ScriptedHost, startScriptedHost } from '../support/scripted-host.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const text = readFileSync(join(import.meta.dirname, '../fixtures/e2e/de-veerman.txt'), 'utf8');
+const title = 'De veerman stopt ermee';
+
+const path = temporaryFolder();
+let browser: Browser;
+let host: ScriptedHost;
+let app: AppPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  host = await startScriptedHost({ home: path('home'), engine: new ScriptedEngine() });
+});
+afterEach(async () => {
+  await app.close();
+  await host.stop();
+});
+
+async function open(options: Parameters<typeof AppPage.open>[2] = {}): Promise<void> {
+  app = await AppPage.open(browser, host.url, options);
+  await app.paste(text);
+  await app.untilLit({ sentence: title });
+}
+
+const screens: Readonly<Record<string, () => Promise<unknown>>> = {
+  'a text': async () => {
+    await app.clickWords('gemeente wil');
+    await app.untilLit({ word: 'brug' });
+    await app.button('Pauzeren').click();
+  },
+  'the settings': () => app.button('Instellingen').click(),
+  'the help': async () => {
+    await app.button('Hulp').click();
+    await app.page.getByRole('dialog').waitFor();
+  },
+  notices: async () => {
+    await app.drop({ name: 'leeg.txt', text: '' }, { name: 'ook leeg.txt', text: '' });
+    await app.notice(/is leeg/).waitFor();
+    await app.notice(/Alleen “leeg.txt”/).waitFor();
+  },
+  'a reading that failed': async () => {
+    await app.paste('Dit faalt. Dat faalt. Het faalt. Nu niet meer.');
+    await app.untilLit({ sentence: 'Dit faalt.' });
+    await app.press('Space');
+    await app.button('Opnieuw proberen').waitFor();
+  },
+};
+
+describe.each([
+  ['in light', {}, 'Licht'],
+  ['in cream', {}, 'Crème'],
+  ['in dark', {}, 'Donker'],
+  ['on the smallest screen', { viewport: { width: 320, height: 640 } }, 'Licht'],
+] as const)('no barrier is found %s', (_, options, theme) => {
+  it.each(Object.entries(screens))('with %s', async (_screen, show) => {
+    await open(options);
+    await app.button('Instellingen').click();
+    await app.page.getByRole('radio', { name: theme, exact: true }).check();
+    await app.page.getByRole('button', { name: 'Sluiten' }).click();
+    await show();
+    expect(await accessibilityFaults(app.page)).toEqual([]);
+  });
+});
+
+describe('without a text', () => {
+  it.each([
+    ['a wide', 1280],
+    ['a narrow', 320],
+  ])('no barrier is found on %s screen', async (_, width) => {
+    await host.stop();
+    host = await startScriptedHost({ home: path('home'), handlers: { 'documents.samples': async () => [] } });
+    app = await AppPage.load(browser, host.url, { viewport: { width, height: 640 } });
+    await app.page.getByRole('heading', { name: 'Welke tekst wil je horen?', level: 1 }).waitFor();
+    expect(await accessibilityFaults(app.page)).toEqual([]);
+    expect(await app.button('Voorlezen').isDisabled()).toBe(true);
+  });
+});
+
+describe('names and roles', () => {
+  it('are those that were agreed on', async () => {
+    await open();
+    for (const name of [
+      'Openen',
+      'Voorlezen',
+      'Stoppen',
+      'Vorige zin',
+      'Volgende zin',
+      'Vorige alinea',
+      'Volgende alinea',
+      'Instellingen',
+    ]) {
+      expect(await app.button(name).count(), name).toBe(1);
+    }
+    expect(await app.slider('Snelheid').count()).toBe(1);
+    expect(await app.page.getByRole('article').count()).toBe(1);
+    expect(await app.article.count()).toBe(1);
+    await app.button('Voorlezen').click();
+    await app.button('Pauzeren').waitFor();
+    expect(await app.button('Voorlezen').count()).toBe(0);
+  });
+
+  it('leave the text as it is while it is read, and announce none of it', async () => {
+    await open();
+    const before = await app.article.innerHTML();
+    await app.press('Space');
+    await app.untilLit({ word: 'stopt' });
+    expect(await app.article.innerHTML()).toBe(before);
+    const live = app.page.locator('[aria-live], [role=status], [role=alert], [role=log]');
+    expect((await live.allTextContents()).join('')).toBe('');
+  });
+});
+
+describe('what the system asks for', () => {
+  /** The colours of what is lit, as the browser draws them. */
+  const litColours = () =>
+    app.article.evaluate((article) => {
+      const colours = (name: string) => {
+        const { color, backgroundColor } = getComputedStyle(article, `::highlight(${name})`);
+        return { color, backgroundColor };
+      };
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return { page: { color, backgroundColor }, sentence: colours('sentence'), word: colours('word') };
+    });
+
+  it('forced colours leave the sentence, the word and the bar apart from the rest', async () => {
+    await open({ forcedColors: 'active' });
+    const { page, sentence, word } = await litColours();
+    expect(sentence.backgroundColor).not.toBe(page.backgroundColor);
+    expect(word.backgroundColor).not.toBe(sentence.backgroundColor);
+    const bar = app.page.locator('.sentence-bar');
+    expect(await bar.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      sentence.backgroundColor,
+    );
+    expect(await accessibilityFaults(app.page)).toEqual([]);
+  });
+
+  it.each([
+    ['reduce', ['instant']],
+    ['no-preference', ['smooth']],
+  ] as const)('with reduced motion %s the page scrolls %s', async (reducedMotion, expected) => {
+    await open({ reducedMotion, viewport: { width: 900, height: 420 } });
+    await app.page.evaluate(() => {
+      const scrolls: (string | undefined)[] = [];
+      Object.assign(window, { scrolls });
+      const scrollBy: (options: ScrollToOptions) => void = window.scrollBy.bind(window);
+      window.scrollBy = (options?: ScrollToOptions | number) => {
+        if (typeof options !== 'object') throw new Error('the page scrolls without saying how');
+        scrolls.push(options.behavior);
+        scrollBy(options);
+      };
+    });
+    await app.button('Volgende alinea').click();
+    await app.button('Volgende alinea').click();
+    const scrolls = () =>
+      app.page.evaluate(() => [...new Set((window as unknown as { scrolls: string[] }).scrolls)]);
+    await expect.poll(scrolls).toEqual(expected);
+  });
+});
