@@ -5,7 +5,7 @@ import { type PlayerReport, SpeechPlayer } from '../../src/reader/audio/speech-p
 import { FakeAudioOutput } from './fake-audio-output.ts';
 
 const sampleRate = 1000;
-const sentenceCount = 6;
+export const sentenceCount = 6;
 export const at = (sentence: number): SentenceAt => ({ block: 0, sentence });
 const order: ReadingOrder = {
   first: () => at(0),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LeesmeeError } from '../../../src/core/errors.ts';
-import { at, chunk, playerOf, twoChunks } from '../../support/player-on-fake-clock.ts';
+import { at, chunk, playerOf, sentenceCount, twoChunks } from '../../support/player-on-fake-clock.ts';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -80,7 +80,7 @@ describe('the player', () => {
 
   it('never has two sentences sound at once, whatever is asked of it', async () => {
     const action = fc.oneof(
-      fc.record({ do: fc.constant('start' as const), at: fc.nat(sentences - 1) }),
+      fc.record({ do: fc.constant('start' as const), at: fc.nat(sentenceCount - 1) }),
       fc.record({
         do: fc.constantFrom(
           'pause' as const,
