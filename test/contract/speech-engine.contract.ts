@@ -17,7 +17,9 @@ export function speechEngineContract(name: string, createEngine: () => SpeechEng
     let delivery: Delivery;
     const never = new AbortController().signal;
     const sentence = spokenTextOf('De buurvrouw leest elke avond, heel rustig, een verhaal voor.');
-    const longSentence = spokenTextOf(Array.from({ length: 400 }, () => 'woord').join(' '));
+    const wordsInRow = (count: number) =>
+      spokenTextOf(Array.from({ length: count }, () => 'woord').join(' '));
+    const longSentence = wordsInRow(400);
 
     beforeAll(async () => {
       engine = createEngine();
@@ -74,8 +76,8 @@ export function speechEngineContract(name: string, createEngine: () => SpeechEng
     });
 
     it.each([0.5, 2, 3])('takes as much less time as it is faster, at rate %d', async (rate) => {
-      const normal = await speak(longSentence);
-      const { duration } = await speak(longSentence, { rate });
+      const normal = await speak(wordsInRow(100));
+      const { duration } = await speak(wordsInRow(100), { rate });
       expect(duration * rate).toBeGreaterThan(normal.duration * 0.85);
       expect(duration * rate).toBeLessThan(normal.duration * 1.15);
     });

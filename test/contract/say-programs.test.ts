@@ -1,0 +1,203 @@
+/**
+ * The ways to macOS' and Windows' voices, against fakes of their programs. What can't be seen here: that the real
+ * programs understand the calls, and how their voices sound.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SpeechEngine, Voice } from '../../src/core/speech.ts';
+import { ProcessEngine } from '../../src/services/engines/process/process-engine.ts';
+import { MacProgram } from '../../src/services/engines/say/mac-program.ts';
+import { WindowsProgram } from '../../src/services/engines/say/windows-program.ts';
+import { setup } from '../support/built-app.ts';
+import { engineWithReference } from '../support/engine-with-reference.ts';
+import { FakePrograms, type ProgramCall } from '../support/fake-programs.ts';
+import { watchForLeftBehind } from '../support/left-behind.ts';
+import { problemCode } from '../support/problem-code.ts';
+import { spokenTextOf } from '../support/spoken-text-of.ts';
+import { speechEngineContract } from './speech-engine.contract.ts';
+
+const never = new AbortController().signal;
+let fakes: FakePrograms;
+
+beforeAll(async () => {
+  await setup();
+  fakes = new FakePrograms();
+  fakes.add('say', 'say.mjs');
+  fakes.add('powershell.exe', 'powershell.mjs');
+  fakes.add('taskkill', 'taskkill.mjs');
+});
+afterAll(() => fakes.end());
+
+type Said = { readonly samples: number; readonly marks: number; readonly calls: readonly ProgramCall[] };
+
+async function say(
+  engine: SpeechEngine,
+  voice: string,
+  text: string,
+  { rate = 1, signal = never } = {},
+): Promise<Said> {
+  fakes.calls();
+  let [samples, marks] = [0, 0];
+  for await (const chunk of engine.synthesize(spokenTextOf(text), { voice, rate, pitch: 1 }, signal)) {
+    samples += chunk.samples.length;
+    marks += chunk.marks.length;
+  }
+  return { samples, marks, calls: fakes.calls().filter(({ input }) => input !== '') };
+}
+
+const systems = [
+  {
+    name: 'macOS',
+    command: 'say',
+    script: 'say.mjs',
+    create: () => new MacProgram(),
+    voice: 'mac-say:Xander',
+  },
+  {
+    name: 'Windows',
+    command: 'powershell.exe',
+    script: 'powershell.mjs',
+    create: () => new WindowsProgram(),
+    voice: 'windows-speech:Stem é "quoted"; $(rm x)',
+  },
+];
+
+const hostileTexts = [
+  'hoi") (system "touch x") (print "',
+  '-o /tmp/leesmee-x.wav hallo',
+  '[[rate 900]] hallo',
+  '<speak><voice name="x"/>hallo</speak>',
+  '$(touch x) `touch x` ; touch x & touch x | touch x',
+  'een\u0000twee\u0007\u001b[31m drie',
+];
+
+for (const { name, command, script, create, voice } of systems) {
+  speechEngineContract(name, () => engineWithReference(create()));
+
+  describe(name, () => {
+    const engine = engineWithReference(create());
+
+    it('gets every letter, quotation mark and emoji to the program as UTF-8', async () => {
+      const text = 'Één reünie, coöperatie: “ĳs” ‘é’ — 😀 ok.';
+      const { calls, marks } = await say(engine, voice, text);
+      expect(calls.map(({ input }) => input)).toEqual([text]);
+      expect(marks).toBe(spokenTextOf(text).words.length);
+    });
+
+    it.each(hostileTexts)('calls the program for %j as it does for any text', async (text) => {
+      const [plain] = (await say(engine, voice, 'hallo')).calls;
+      const [hostile] = (await say(engine, voice, text)).calls;
+      const withoutPath = ({ args }: ProgramCall) => args.map((arg) => arg.replace(/leesmee-speech-\w+/, ''));
+      expect(withoutPath(hostile!)).toEqual(withoutPath(plain!));
+      expect(hostile!.input).not.toMatch(/\[\[|\p{Cc}/u);
+    });
+
+    it('starts nothing for a voice that the system doesn’t list', async () => {
+      for (const id of [`${engine.id}:Nee`, `${engine.id}:`, `${engine.id}:Xander"; rm x`]) {
+        fakes.calls();
+        expect(await problemCode(say(engine, id, 'hallo'))).toBe('voice-missing');
+        expect(fakes.calls().filter(({ input }) => input !== '')).toEqual([]);
+      }
+    });
+
+    it.each([
+      ['dat sterft halverwege', 'failed'],
+      ['dat faalt gewoon', 'failed'],
+      ['dat halveert het geluid', 'bad-audio'],
+      ['dat zwijgt helemaal', 'bad-audio'],
+    ])('says what is wrong when the program %s, and reads on', async (text, reason) => {
+      const failure = say(engine, voice, text).catch((error: unknown) => error);
+      expect(await failure).toMatchObject({ problem: { code: 'voice-broken', reason } });
+      expect((await say(engine, voice, 'en verder')).marks).toBe(2);
+    });
+
+    it('takes warnings for warnings', async () => {
+      expect((await say(engine, voice, 'hij waarschuwt maar')).marks).toBe(3);
+    });
+
+    // Only Linux shows which processes came from where.
+    const itOnLinux = it.skipIf(process.platform !== 'linux');
+
+    itOnLinux('ends a program that hangs, with its children, and reads on', async () => {
+      const leftBehind = watchForLeftBehind();
+      const impatient = engineWithReference(create(), () => 1500);
+      const failure = say(impatient, voice, 'dat hangt').catch((error: unknown) => error);
+      expect(await failure).toMatchObject({ problem: { code: 'voice-broken', reason: 'timed-out' } });
+      await expect.poll(leftBehind, { timeout: 5000 }).toEqual([]);
+      expect((await say(engine, voice, 'en verder')).marks).toBe(2);
+    });
+
+    itOnLinux('ends the program and its children when it is cancelled', async () => {
+      const leftBehind = watchForLeftBehind();
+      const abort = new AbortController();
+      const saying = say(engine, voice, 'dat hangt', { signal: abort.signal });
+      await expect.poll(() => leftBehind().length, { timeout: 10_000 }).toBeGreaterThan(1);
+      abort.abort();
+      expect(await problemCode(saying)).toBe('cancelled');
+      await expect.poll(leftBehind, { timeout: 5000 }).toEqual([]);
+    });
+
+    it('says that the program is gone, or may not be started, and finds it again', async () => {
+      const broken = (reason: string) => ({ problem: { code: 'voice-broken', reason } });
+      fakes.remove(command);
+      expect(await say(engine, voice, 'een').catch((error: unknown) => error)).toMatchObject(
+        broken('missing'),
+      );
+      expect(await engine.voices()).toEqual([]);
+      fakes.write(command, 'no program', 0o644);
+      const again = engineWithReference(create());
+      expect(await again.voices()).toEqual([]);
+      expect(await say(again, voice, 'een').catch((error: unknown) => error)).toMatchObject(
+        broken('not-executable'),
+      );
+      fakes.add(command, script);
+      expect((await say(engineWithReference(create()), voice, 'een twee')).marks).toBe(2);
+    });
+  });
+}
+
+describe('macOS', () => {
+  it('lists its Dutch voices, whatever is in their names, the downloaded ones first', async () => {
+    const voices = await engineWithReference(new MacProgram()).voices();
+    const short = ({ name, language, gender }: Voice) => [name, language, gender];
+    expect(voices.map(short)).toEqual([
+      ['Claire (Enhanced)', 'nl-NL', 'female'],
+      ['Ellen', 'nl-BE', 'female'],
+      ['Eddy (Nederlands (België))', 'nl-BE', null],
+      ['Xander', 'nl-NL', 'male'],
+      ['Ba\'"; rm x; $(rm y) `z`', 'nl-NL', null],
+    ]);
+  });
+
+  it('gives a voice’s name as one argument, and the speed in words a minute', async () => {
+    const name = 'Ba\'"; rm x; $(rm y) `z`';
+    const { calls } = await say(engineWithReference(new MacProgram()), `mac-say:${name}`, 'hallo', {
+      rate: 2,
+    });
+    expect(calls[0]!.args.slice(-4)).toEqual(['-v', name, '-r', '350']);
+    expect(calls[0]!.args.slice(0, 3)).toEqual(['-f', '-', '-o']);
+  });
+});
+
+describe('Windows', () => {
+  it('runs the same script whatever the voice, the speed and the text are', async () => {
+    const engine = engineWithReference(new WindowsProgram());
+    const voice = systems[1]!.voice;
+    const [slow] = (await say(engine, voice, 'hallo', { rate: 0.5 })).calls;
+    const [fast] = (await say(engine, voice, 'en daar', { rate: 3 })).calls;
+    expect(slow!.args).toEqual(fast!.args);
+    expect([slow!.speed, fast!.speed]).toEqual(['-7', '10']);
+    expect(slow!.voice).toBe('Stem é "quoted"; $(rm x)');
+    expect(fast!.args).not.toContain('-Command');
+  });
+
+  it('tells of voices that System.Speech can’t use', async () => {
+    expect(await new ProcessEngine(new WindowsProgram()).finding()).toMatchObject({
+      state: 'found',
+      otherVoices: 1,
+      missing: [
+        { name: 'Microsoft Frank', reason: 'live-only' },
+        { name: 'Microsoft Bart', reason: 'live-only' },
+      ],
+    });
+  });
+});
