@@ -77,7 +77,7 @@ describe('what can’t be opened', () => {
   it('may be a binary file that is called a text', async () => {
     const bytes = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 37) % 256));
     await app.openText('foto.txt', Buffer.concat([Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'), bytes]));
-    await app.notice('“foto.txt” is geen tekst.').waitFor();
+    await app.notice('Leesmee kent dit soort bestand niet: “foto.txt”.').waitFor();
   });
 
   it('may be a file beyond the limit, which is stated before a byte is read', async () => {
