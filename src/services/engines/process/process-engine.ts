@@ -13,7 +13,7 @@ import type { SayingRequest, SpeechProgram, VoiceListing } from './speech-progra
 import { BadWavError, wavSound } from './wav-sound.ts';
 
 /** Far more than any program needs, even one that starts slowly and speaks no faster than it is heard. */
-export const defaultTimeLimitMs = (text: string): number => 15_000 + 100 * text.length;
+const defaultTimeLimitMs = (text: string): number => 15_000 + 100 * text.length;
 
 export class ProcessEngine implements UnmarkedEngine {
   readonly id: string;
