@@ -40,7 +40,7 @@ export class ScrollFollower {
         { signal, passive: true },
       );
     }
-    window.addEventListener('scroll', () => this.#waitUntilSettled(), { signal, passive: true });
+    window.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true });
   }
 
   /** What is read now; scrolls when it leaves the comfortable middle and the reader isn't elsewhere. */
@@ -66,6 +66,12 @@ export class ScrollFollower {
 
   #readerScrolls(): void {
     this.#scroller = 'reader';
+    this.#waitUntilSettled();
+  }
+
+  /** What the page didn't scroll itself, the reader did: by the browser's find-in-page, for instance. */
+  #scrolled(): void {
+    this.#scroller ??= 'reader';
     this.#waitUntilSettled();
   }
 
