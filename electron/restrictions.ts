@@ -1,9 +1,9 @@
 /**
- * What no page may do, whichever way it tries: leave its address, open windows, embed other pages, download, or
+ * What no page may do, whichever way it tries: leave its address, open windows, embed other pages, fetch downloads, or
  * use anything that asks for permission.
  */
 import type { Session, WebContents } from 'electron';
-import { pageAddress } from './app-protocol.ts';
+import { pageAddress, pageScheme } from './app-protocol.ts';
 
 export function restrictContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -18,5 +18,8 @@ export function restrictSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setDevicePermissionHandler(() => false);
-  session.on('will-download', (event) => event.preventDefault());
+  session.on('will-download', (event, item) => {
+    // What the page made itself, such as the reader's dictionary, may be saved; nothing else comes in.
+    if (!item.getURL().startsWith(`blob:${pageScheme}:`)) event.preventDefault();
+  });
 }

@@ -63,9 +63,12 @@ describe('the desktop window', () => {
     expect(await app.do('isNavigationDenied', { url: 'leesmee://app/index.html' })).toBe(false);
   });
 
-  it('embeds and downloads nothing', async () => {
+  it('embeds nothing, and lets only what the page made itself be saved', async () => {
     expect(await app.do('isWebviewDenied')).toBe(true);
-    expect(await app.do('isDownloadDenied')).toBe(true);
+    for (const url of ['https://voorbeeld.nl/a.zip', 'blob:https://voorbeeld.nl/a', 'file:///etc/passwd']) {
+      expect(await app.do('isDownloadDenied', { url })).toBe(true);
+    }
+    expect(await app.do('isDownloadDenied', { url: 'blob:leesmee://app/1' })).toBe(false);
   });
 
   it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'usb'])(

@@ -52,7 +52,8 @@ const actions = {
   },
   isNavigationDenied: ({ url }) => isPrevented(theWindow().webContents, 'will-frame-navigate', { url }),
   isWebviewDenied: () => isPrevented(theWindow().webContents, 'will-attach-webview'),
-  isDownloadDenied: () => isPrevented(session.defaultSession, 'will-download'),
+  isDownloadDenied: ({ url }) =>
+    isPrevented(session.defaultSession, 'will-download', {}, { getURL: () => url }),
   openWindow: ({ url }) => theWindow().webContents.windowOpenHandler({ url }).action,
   permissions: async ({ permission }) => ({
     check: session.defaultSession.permissionCheck(null, permission),
