@@ -49,7 +49,7 @@ type Actions = {
   request: [{ readonly url: string; readonly method?: string }, Answer];
   isNavigationDenied: [{ readonly url: string }, boolean];
   isWebviewDenied: [undefined, boolean];
-  isDownloadDenied: [undefined, boolean];
+  isDownloadDenied: [{ readonly url: string }, boolean];
   openWindow: [{ readonly url: string }, 'allow' | 'deny'];
   permissions: [{ readonly permission: string }, Readonly<Record<'check' | 'request' | 'device', boolean>>];
   openFile: [{ readonly path: string }, boolean];
