@@ -19,6 +19,7 @@ export default defineConfig({
       project('architecture', 180),
       project('e2e', 120, { fileParallelism: false, sequence: { groupOrder: 1 } }),
     ],
+    globalSetup: ['./test/support/built-app.ts'],
     reporters: ['default', './test/support/plain-result-reporter.ts'],
   },
 });
