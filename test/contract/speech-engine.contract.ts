@@ -78,8 +78,9 @@ export function speechEngineContract(name: string, createEngine: () => SpeechEng
     it.each([0.5, 2, 3])('takes as much less time as it is faster, at rate %d', async (rate) => {
       const normal = await speak(wordsInRow(100));
       const { duration } = await speak(wordsInRow(100), { rate });
-      expect(duration * rate).toBeGreaterThan(normal.duration * 0.85);
-      expect(duration * rate).toBeLessThan(normal.duration * 1.15);
+      // Programs have units of speed of their own; how true the embedded voice is, is held closer in its own test.
+      expect(duration * rate).toBeGreaterThan(normal.duration * 0.8);
+      expect(duration * rate).toBeLessThan(normal.duration * 1.2);
     });
 
     it.each([
