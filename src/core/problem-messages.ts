@@ -41,7 +41,7 @@ const dutch: ProblemMessages = {
   'file-binary': ({ name }) => ({
     what: `Leesmee kent dit soort bestand niet: “${name}”.`,
     whatNow:
-      'Kies een tekst, een Word-, OpenDocument-, RTF- of PDF-bestand, een e-book (EPUB), een webpagina of ondertitels.',
+      'Kies een tekst, een Word-, OpenDocument- of PDF-bestand, een e-book (EPUB) of een webpagina.',
   }),
   'file-encrypted': ({ name }) => ({
     what: `“${name}” is met een wachtwoord beveiligd.`,
@@ -151,7 +151,7 @@ const english: ProblemMessages = {
   'file-binary': ({ name }) => ({
     what: `Leesmee doesn’t know this kind of file: “${name}”.`,
     whatNow:
-      'Choose a text, a Word, OpenDocument, RTF or PDF file, an e-book (EPUB), a web page or subtitles.',
+      'Choose a text, a Word, OpenDocument or PDF file, an e-book (EPUB) or a web page.',
   }),
   'file-encrypted': ({ name }) => ({
     what: `“${name}” is protected with a password.`,
