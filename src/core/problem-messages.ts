@@ -40,8 +40,7 @@ const dutch: ProblemMessages = {
   }),
   'file-binary': ({ name }) => ({
     what: `Leesmee kent dit soort bestand niet: “${name}”.`,
-    whatNow:
-      'Kies een tekst, een Word-, OpenDocument- of PDF-bestand, een e-book (EPUB) of een webpagina.',
+    whatNow: 'Kies een tekst, een Word-, OpenDocument- of PDF-bestand, een e-book (EPUB) of een webpagina.',
   }),
   'file-encrypted': ({ name }) => ({
     what: `“${name}” is met een wachtwoord beveiligd.`,
@@ -150,8 +149,7 @@ const english: ProblemMessages = {
   'file-empty': ({ name }) => ({ what: `“${name}” is empty.`, whatNow: 'Choose a file that holds text.' }),
   'file-binary': ({ name }) => ({
     what: `Leesmee doesn’t know this kind of file: “${name}”.`,
-    whatNow:
-      'Choose a text, a Word, OpenDocument or PDF file, an e-book (EPUB) or a web page.',
+    whatNow: 'Choose a text, a Word, OpenDocument or PDF file, an e-book (EPUB) or a web page.',
   }),
   'file-encrypted': ({ name }) => ({
     what: `“${name}” is protected with a password.`,
