@@ -1,11 +1,16 @@
-/** The voices of this machine, as far as it has any, held to what every engine holds to. */
-import { beforeAll, describe, it } from 'vitest';
+/** The voices of this machine, as far as it has any, held to what every engine holds to, and to worse. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SpeechEngine } from '../../src/core/speech.ts';
 import { ProcessEngine } from '../../src/services/engines/process/process-engine.ts';
 import type { SpeechProgram } from '../../src/services/engines/process/speech-program.ts';
 import { EspeakProgram } from '../../src/services/engines/say/espeak-program.ts';
 import { MbrolaProgram } from '../../src/services/engines/say/mbrola-program.ts';
 import { setup } from '../support/built-app.ts';
 import { engineWithReference } from '../support/engine-with-reference.ts';
+import { spokenTextOf } from '../support/spoken-text-of.ts';
 import { speechEngineContract } from './speech-engine.contract.ts';
 
 beforeAll(setup);
@@ -19,9 +24,52 @@ for (const { name, create } of programs) {
   const finding = await new ProcessEngine(create()).finding();
   if (finding.state === 'found' && finding.voices.length > 0) {
     speechEngineContract(name, () => engineWithReference(create()));
+    describe(name, () => holdsOut(engineWithReference(create()), finding.voices[0]!.id));
   } else {
     describe(name, () => {
       it.skip(`has no Dutch voice on this machine: ${JSON.stringify(finding)}`, () => undefined);
     });
   }
+}
+
+function holdsOut(engine: SpeechEngine, voice: string): void {
+  async function wordsSaid(text: string, rate = 1): Promise<number> {
+    let words = 0;
+    const delivery = { voice, rate, pitch: 1 };
+    for await (const { marks } of engine.synthesize(
+      spokenTextOf(text),
+      delivery,
+      AbortSignal.timeout(50_000),
+    )) {
+      words += marks.length;
+    }
+    return words;
+  }
+
+  it('says a sentence of 20,000 characters, with a mark for each word', async () => {
+    const text = 'letterlijk eindeloos '.repeat(952).trim();
+    expect(await wordsSaid(text, 3)).toBe(1904);
+  });
+
+  it('writes and runs nothing, whatever the text says', async () => {
+    const before = process.cwd();
+    const folder = await mkdtemp(join(tmpdir(), 'leesmee-nothing-'));
+    process.chdir(folder);
+    try {
+      for (const text of [
+        'hoi") (system "touch x") (print "',
+        '-w x.wav hallo',
+        '--path=. --compile=nl',
+        '$(touch x) `touch x`; touch x | touch x && touch x',
+        '<audio src="x"/><voice name="../x">hallo</voice>',
+        '[[rate 900]] [[nl]]',
+      ]) {
+        expect(await wordsSaid(text)).toBe(spokenTextOf(text).words.length);
+      }
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      process.chdir(before);
+      await rm(folder, { recursive: true });
+    }
+  });
 }

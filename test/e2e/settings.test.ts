@@ -90,6 +90,18 @@ describe('a setting takes effect at once', () => {
     await expect.poll(() => pixels('line-height')).toBe(80);
   });
 
+  it('and leaves the sentence in sight where it is being read', async () => {
+    await app.page.setViewportSize({ width: 1000, height: 500 });
+    for (const sentence of ['Op vrijdag', 'Iedereen']) {
+      await app.button('Volgende zin').click();
+      await expect.poll(() => app.litAs('sentence')).toContain(sentence);
+    }
+    await app.slider('Lettergrootte').fill('80');
+    await expect.poll(() => pixels('font-size')).toBe(80);
+    await expect.poll(async () => (await app.placeOf('Iedereen')).inView).toBe(true);
+    expect(await app.button('Terug naar de gelezen zin').count()).toBe(0);
+  });
+
   it('colours, and those of the system when it changes', async () => {
     for (const [name, palette] of [
       ['Licht', 'light'],

@@ -10,8 +10,9 @@ export type BlockShape = Block extends infer Each ? (Each extends Block ? Omit<E
 
 export const paragraph: BlockShape = { kind: 'paragraph' };
 
-const figureLabel = 'Afbeelding: ';
-const noteLabel = 'Voetnoot: ';
+/** What is read before the description of a picture, and before a note. */
+export const figureLabel = 'Afbeelding: ';
+export const noteLabel = 'Voetnoot: ';
 
 export class BlockWriter {
   readonly #blocks: Block[] = [];

@@ -2,29 +2,39 @@
  * A Markdown tree as blocks. Mark-up goes, its text stays: emphasis and links as their text, code as it stands,
  * pictures by their description. HTML, rules and link definitions have no text of their own and are left out.
  */
-import type { Nodes, Parents, Table } from 'mdast';
+import type { FootnoteDefinition, Nodes, Parents } from 'mdast';
 import type { Block } from '../../core/article.ts';
+import { type BlockShape, figureLabel } from './block-writer.ts';
 import { foldSpaces } from './clean-text.ts';
+import { tableRowTexts } from './table-rows.ts';
 
 /** Left as text by the parser, whose extension for it takes time that grows with the square of their number. */
 const strikeThrough = '~~';
 
-type Surroundings = { readonly quoted: boolean; readonly listDepth: number };
+/** A block and the names of the notes that it refers to. */
+export type MarkdownBlock = { readonly block: Block; readonly notes: readonly string[] };
 
-export function* markdownBlocks(tree: Nodes): Iterable<Block> {
-  for (const block of blocksOf(tree, { quoted: false, listDepth: -1 })) if (block.text !== '') yield block;
+/** The text of notes by name. */
+export type MarkdownNotes = Map<string, string>;
+
+type Surroundings = { readonly quoted: boolean; readonly listDepth: number; readonly notes: MarkdownNotes };
+
+/** Adds the notes that are defined in `tree` to `notes`. */
+export function* markdownBlocks(tree: Nodes, notes: MarkdownNotes): Iterable<MarkdownBlock> {
+  for (const found of blocksOf(tree, { quoted: false, listDepth: -1, notes }))
+    if (found.block.text !== '') yield found;
 }
 
-function* blocksOf(node: Nodes, around: Surroundings): Iterable<Block> {
+function* blocksOf(node: Nodes, around: Surroundings): Iterable<MarkdownBlock> {
   switch (node.type) {
     case 'heading':
-      yield { kind: 'heading', level: node.depth, text: inlineText(node) };
+      yield textBlock({ kind: 'heading', level: node.depth }, node);
       break;
     case 'paragraph':
-      yield { kind: around.quoted ? 'quote' : 'paragraph', text: paragraphText(node) };
+      yield textBlock({ kind: around.quoted ? 'quote' : 'paragraph' }, node);
       break;
     case 'code':
-      yield { kind: 'paragraph', text: foldSpaces(node.value) };
+      yield { block: { kind: 'paragraph', text: foldSpaces(node.value) }, notes: [] };
       break;
     case 'blockquote':
       for (const child of node.children) yield* blocksOf(child, { ...around, quoted: true });
@@ -38,43 +48,63 @@ function* blocksOf(node: Nodes, around: Surroundings): Iterable<Block> {
         });
       }
       break;
-    case 'table':
-      yield* tableRows(node);
+    case 'table': {
+      const rows = node.children.map((row, index) => ({
+        cells: row.children.map(inlineText),
+        isHeading: index === 0,
+      }));
+      const notes = referencesIn(node);
+      const texts = tableRowTexts(rows);
+      for (const [index, text] of texts.entries()) {
+        yield { block: { kind: 'paragraph', text }, notes: index === texts.length - 1 ? notes : [] };
+      }
+      break;
+    }
+    case 'footnoteDefinition':
+      defineNote(node, around.notes);
       break;
     case 'root':
-    case 'footnoteDefinition':
       for (const child of node.children) yield* blocksOf(child, around);
       break;
   }
 }
 
 /** The first paragraph of an item carries its marker; what else stands in the item follows as it is. */
-function* itemBlocks(item: Parents, marker: string, ordered: boolean, around: Surroundings): Iterable<Block> {
+function* itemBlocks(
+  item: Parents,
+  marker: string,
+  ordered: boolean,
+  around: Surroundings,
+): Iterable<MarkdownBlock> {
   const [first, ...rest] = item.children;
   if (first?.type === 'paragraph') {
-    yield { kind: 'listItem', text: paragraphText(first), marker, ordered, depth: around.listDepth };
+    yield textBlock({ kind: 'listItem', marker, ordered, depth: around.listDepth }, first);
   } else if (first) {
     yield* blocksOf(first, around);
   }
   for (const child of rest) yield* blocksOf(child, around);
 }
 
-/** A row is read with its column's heading before each cell: "Stad: Utrecht; Inwoners: 370.000". */
-function* tableRows({ children }: Table): Iterable<Block> {
-  const [head, ...rows] = children.map((row) => row.children.map(inlineText));
-  for (const row of rows.length > 0 ? rows : head ? [head] : []) {
-    const cells = row.flatMap((cell, column) => {
-      const heading = rows.length > 0 ? head?.[column] : '';
-      return cell === '' ? [] : [heading ? `${heading}: ${cell}` : cell];
-    });
-    yield { kind: 'paragraph', text: cells.join('; ') };
-  }
+const textBlock = (shape: BlockShape, node: Parents): MarkdownBlock => ({
+  block: { ...shape, text: node.type === 'paragraph' ? paragraphText(node) : inlineText(node) } as Block,
+  notes: referencesIn(node),
+});
+
+function referencesIn(node: Nodes): readonly string[] {
+  if (node.type === 'footnoteReference') return [node.identifier];
+  return 'children' in node ? node.children.flatMap(referencesIn) : [];
+}
+
+/** A long text is read in sections, and a note that is defined in another has only its name here. */
+function defineNote(definition: FootnoteDefinition, notes: MarkdownNotes): void {
+  const text = definition.children.map(inlineText).join(' ').trim();
+  if (text !== '' && !notes.has(definition.identifier)) notes.set(definition.identifier, text);
 }
 
 function paragraphText(node: Parents): string {
   const [only, ...others] = node.children;
   const text = inlineText(node);
-  return only?.type === 'image' && others.length === 0 && text !== '' ? `Afbeelding: ${text}` : text;
+  return only?.type === 'image' && others.length === 0 && text !== '' ? figureLabel + text : text;
 }
 
 const inlineText = (node: Nodes): string => foldSpaces(rawText(node));

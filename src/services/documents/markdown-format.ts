@@ -10,8 +10,9 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Block } from '../../core/article.ts';
 import { LeesmeeError } from '../../core/errors.ts';
+import { noteLabel } from './block-writer.ts';
 import type { DocumentFormat, ParsedDocument } from './document-format.ts';
-import { markdownBlocks } from './markdown-blocks.ts';
+import { type MarkdownBlock, type MarkdownNotes, markdownBlocks } from './markdown-blocks.ts';
 import { markdownSections } from './markdown-sections.ts';
 import { parsePlainText } from './plain-text-format.ts';
 import { readPreamble } from './preamble.ts';
@@ -30,17 +31,34 @@ export const markdownFormat: DocumentFormat = {
 /** Lets other work go on between sections; throws `cancelled` there. */
 async function parseMarkdown(text: string, signal: AbortSignal): Promise<ParsedDocument> {
   const { title, date, body } = readPreamble(text);
-  const blocks: Block[] = [];
+  const found: MarkdownBlock[] = [];
+  const notes: MarkdownNotes = new Map();
   for (const section of markdownSections(body)) {
     await setImmediate();
     if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
-    for (const block of sectionBlocks(section)) blocks.push(block);
+    for (const each of sectionBlocks(section, notes)) found.push(each);
   }
-  return { title, date, blocks };
+  return { title, date, blocks: [...withNotes(found, notes)] };
 }
 
-const sectionBlocks = (section: string): Iterable<Block> =>
-  isBeyondParsing(section) ? parsePlainText(section).blocks : markdownBlocks(markdownTree(section));
+/** Each note follows the first block that refers to it; those that none refers to stand at the end. */
+function* withNotes(found: readonly MarkdownBlock[], notes: MarkdownNotes): Iterable<Block> {
+  const noteBlock = (text: string): Block => ({ kind: 'paragraph', text: noteLabel + text });
+  for (const { block, notes: names } of found) {
+    yield block;
+    for (const name of names) {
+      const text = notes.get(name);
+      if (text !== undefined) yield noteBlock(text);
+      notes.delete(name);
+    }
+  }
+  for (const text of notes.values()) yield noteBlock(text);
+}
+
+function* sectionBlocks(section: string, notes: MarkdownNotes): Iterable<MarkdownBlock> {
+  if (!isBeyondParsing(section)) yield* markdownBlocks(markdownTree(section), notes);
+  else for (const block of parsePlainText(section).blocks) yield { block, notes: [] };
+}
 
 const markdownTree = (text: string): Root =>
   fromMarkdown(text, {

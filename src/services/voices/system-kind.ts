@@ -10,7 +10,7 @@ export async function systemKind(platform: NodeJS.Platform): Promise<SystemKind>
 }
 
 /** `osRelease` is what that file holds: the system's own name, and those it is like. */
-function linuxKind(osRelease: string): SystemKind {
+export function linuxKind(osRelease: string): SystemKind {
   const value = (name: string) => new RegExp(`^${name}="?([^"\n]*)"?$`, 'm').exec(osRelease)?.[1] ?? '';
   const names = `${value('ID')} ${value('ID_LIKE')}`.split(' ');
   const known = (['ubuntu', 'debian', 'fedora', 'arch'] as const).find((name) => names.includes(name));

@@ -21,10 +21,12 @@ describe('a long Markdown text', () => {
     const definitions = '[log]: https://example.org/log\n\n[^1]: De noot.\n';
     const { blocks: expected } = await read(`# Titel\n\n${part}\n${definitions}`);
     const { blocks } = await read(`# Titel\n\n${`${part}${filling}`.repeat(100)}\n${definitions}`);
-    const once = expected.slice(1, -1);
+    const note = { kind: 'paragraph', text: 'Voetnoot: De noot.' };
+    expect(expected[3]).toEqual(note);
+    const once = expected.slice(1).filter(({ text }) => text !== note.text);
     const fillingBlock = { kind: 'paragraph', text: filling.trim() };
     const parts = Array.from({ length: 100 }, () => [...once, fillingBlock]).flat();
-    expect(blocks).toEqual([expected[0], ...parts, expected.at(-1)]);
+    expect(blocks).toEqual([...expected.slice(0, 4), ...parts.slice(2)]);
   });
 
   it.each([
