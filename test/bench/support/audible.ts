@@ -7,7 +7,7 @@ export type Stretch = { readonly startMs: number; readonly endMs: number };
 const audibleAmplitude = 32_768 * 10 ** (-50 / 20);
 
 /** The stretches of sound, on `Date.now()`'s clock; silences shorter than `joinMs` don't part them. */
-export function audibleStretches({ samples, startMs }: Recording, joinMs: number): readonly Stretch[] {
+export function audibleStretches({ samples, timeOf }: Recording, joinMs: number): readonly Stretch[] {
   const join = (joinMs / 1000) * recordedRate;
   const found: { first: number; last: number }[] = [];
   for (let index = 0; index < samples.length; index += 1) {
@@ -16,7 +16,6 @@ export function audibleStretches({ samples, startMs }: Recording, joinMs: number
     if (open && index - open.last <= join) open.last = index;
     else found.push({ first: index, last: index });
   }
-  const timeOf = (index: number) => startMs + (index / recordedRate) * 1000;
   return found.map(({ first, last }) => ({ startMs: timeOf(first), endMs: timeOf(last + 1) }));
 }
 

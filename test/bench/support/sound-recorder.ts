@@ -12,8 +12,8 @@ export const recordedRate = 48_000;
 
 export type Recording = {
   readonly samples: Int16Array;
-  /** When sample 0 was played, in milliseconds of `Date.now()`'s clock. */
-  readonly startMs: number;
+  /** When a sample was played, in milliseconds of `Date.now()`'s clock. */
+  readonly timeOf: (sample: number) => number;
 };
 
 export type SoundRecorder = {
@@ -77,15 +77,11 @@ async function record(env: Readonly<Record<string, string>>): Promise<{ stop(): 
   );
   const pieces: Buffer[] = [];
   let bytes = 0;
-  // A piece can arrive late but never early: the earliest start that any of them allows is the true one.
-  let startMs = Number.POSITIVE_INFINITY;
+  const clock = new RecordingClock();
   child.stdout.on('data', (piece: Buffer) => {
     pieces.push(piece);
     bytes += piece.length;
-    startMs = Math.min(
-      startMs,
-      performance.timeOrigin + performance.now() - (bytes / 2 / recordedRate) * 1000,
-    );
+    clock.arrived(bytes / 2, performance.timeOrigin + performance.now());
   });
   await once(child.stdout, 'data');
   return {
@@ -94,7 +90,36 @@ async function record(env: Readonly<Record<string, string>>): Promise<{ stop(): 
       await end(child);
       const all = Buffer.concat(pieces);
       const samples = new Int16Array(all.buffer.slice(all.byteOffset, all.byteOffset + (all.length & ~1)));
-      return { samples, startMs };
+      return { samples, timeOf: (sample) => clock.timeOf(sample) };
     },
   };
+}
+
+/** Long enough to hold a piece that came at once, short enough for a clock's drift not to show. */
+const windowSamples = 5 * recordedRate;
+
+/**
+ * When the samples of a recording were played. A piece can arrive late but never early, so in every few seconds
+ * the one that came soonest tells; in between, the sound's clock is taken to run evenly. It is not the computer's:
+ * over minutes they drift apart by tens of milliseconds.
+ */
+class RecordingClock {
+  readonly #soonest: { sample: number; startMs: number }[] = [];
+
+  arrived(sample: number, timeMs: number): void {
+    const window = Math.floor(sample / windowSamples);
+    const startMs = timeMs - (sample / recordedRate) * 1000;
+    const known = this.#soonest[window];
+    if (!known || startMs < known.startMs) this.#soonest[window] = { sample, startMs };
+  }
+
+  timeOf(sample: number): number {
+    const points = this.#soonest.filter((point) => point !== undefined);
+    const after = points.findIndex((point) => point.sample > sample);
+    const next = points[after === -1 ? points.length - 1 : after]!;
+    const before = points[Math.max(0, (after === -1 ? points.length : after) - 1)]!;
+    const share = next.sample > before.sample ? (sample - before.sample) / (next.sample - before.sample) : 0;
+    const startMs = before.startMs + Math.min(1, Math.max(0, share)) * (next.startMs - before.startMs);
+    return startMs + (sample / recordedRate) * 1000;
+  }
 }
