@@ -7,7 +7,7 @@ import { FakeAudioOutput } from './fake-audio-output.ts';
 const sampleRate = 1000;
 export const sentenceCount = 6;
 export const at = (sentence: number): SentenceAt => ({ block: 0, sentence });
-const order: ReadingOrder = {
+export const order: ReadingOrder = {
   first: () => at(0),
   next: (from) => (from.sentence + 1 < sentenceCount ? at(from.sentence + 1) : null),
   previous: (from) => (from.sentence > 0 ? at(from.sentence - 1) : null),

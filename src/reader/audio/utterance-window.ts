@@ -1,6 +1,7 @@
 /**
  * The sentences whose audio is at hand: the one being read and the next two, in one delivery. Looking at
- * another place drops what lies outside and stops the work on it, so an engine is never busy with the past.
+ * another place drops what lies outside and stops the work on it, so an engine is never busy with the past. They
+ * are made one after the other, so that what is to sound first never waits for what comes after it.
  */
 import type { SpokenChunk } from '../../contract/leesmee-api.ts';
 import type { ReadingOrder, SentenceAt } from '../../core/reading-order.ts';
@@ -18,6 +19,7 @@ export class UtteranceWindow {
   readonly #speak: Speak;
   readonly #output: Pick<AudioOutput, 'clip'>;
   readonly #changed: () => void;
+  #wanted: readonly SentenceAt[] = [];
   #utterances = new Map<string, Utterance>();
 
   constructor(order: ReadingOrder, speak: Speak, output: Pick<AudioOutput, 'clip'>, changed: () => void) {
@@ -34,15 +36,14 @@ export class UtteranceWindow {
       wanted.push(next);
       next = this.#order.next(next);
     }
-    const before = this.#utterances;
     const keys = new Set(wanted.map(keyOf));
-    for (const [key, utterance] of before) if (!keys.has(key)) utterance.cancel();
-    this.#utterances = new Map(
-      wanted.map((sentence) => {
-        const key = keyOf(sentence);
-        return [key, before.get(key) ?? this.#make(sentence)];
-      }),
-    );
+    for (const [key, utterance] of this.#utterances) {
+      if (keys.has(key)) continue;
+      utterance.cancel();
+      this.#utterances.delete(key);
+    }
+    this.#wanted = wanted;
+    this.#makeNext();
   }
 
   /** The utterance of a sentence in the window. */
@@ -53,6 +54,7 @@ export class UtteranceWindow {
   /** Drops everything, since the delivery has changed. `sounding` may arrive to its end all the same. */
   clear(sounding?: Utterance): void {
     for (const utterance of this.#utterances.values()) if (utterance !== sounding) utterance.cancel();
+    this.#wanted = [];
     this.#utterances = new Map();
   }
 
@@ -62,7 +64,20 @@ export class UtteranceWindow {
     this.#utterances.delete(keyOf(at));
   }
 
+  /** Makes the first that is missing, once all before it are there. */
+  #makeNext(): void {
+    for (const at of this.#wanted) {
+      const utterance = this.#utterances.get(keyOf(at));
+      if (!utterance) this.#utterances.set(keyOf(at), this.#make(at));
+      if (!utterance?.isOver) return;
+    }
+  }
+
   #make(at: SentenceAt): Utterance {
-    return new Utterance((signal) => this.#speak(at, signal), this.#output, this.#changed);
+    const changed = () => {
+      this.#makeNext();
+      this.#changed();
+    };
+    return new Utterance((signal) => this.#speak(at, signal), this.#output, changed);
   }
 }

@@ -43,6 +43,11 @@ export class Utterance {
     return this.#state === 'complete';
   }
 
+  /** Whether nothing more will arrive. */
+  get isOver(): boolean {
+    return this.#state !== 'arriving';
+  }
+
   get problem(): Problem | null {
     return typeof this.#state === 'object' ? this.#state : null;
   }
