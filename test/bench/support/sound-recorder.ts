@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,9 +23,11 @@ export type SoundRecorder = {
   close(): Promise<void>;
 };
 
+/** With a folder for run-time files of their own, speech daemons that run already are left alone, and not heard. */
 const clientOf = (folder: string) => ({
   PULSE_SERVER: `unix:${folder}/native`,
   PULSE_RUNTIME_PATH: folder,
+  XDG_RUNTIME_DIR: folder,
 });
 
 export async function startSoundRecorder(): Promise<SoundRecorder> {
@@ -57,6 +59,7 @@ export async function startSoundRecorder(): Promise<SoundRecorder> {
     env,
     record: () => record(env),
     async close() {
+      await endSpeechDispatcher(folder);
       await end(server);
       await rm(folder, { recursive: true, force: true });
     },
@@ -67,6 +70,14 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGKILL');
   await once(child, 'exit');
+}
+
+/** The browser starts it when it is to speak, and leaves it running. */
+async function endSpeechDispatcher(folder: string): Promise<void> {
+  const pid = await readFile(join(folder, 'speech-dispatcher/pid/speech-dispatcher.pid'), 'utf8').catch(
+    () => null,
+  );
+  if (pid) spawnSync('kill', ['-KILL', `-${pid.trim()}`]);
 }
 
 async function record(env: Readonly<Record<string, string>>): Promise<{ stop(): Promise<Recording> }> {
