@@ -1,7 +1,8 @@
 /** A player whose clock is moved by hand, with a text of six sentences that are spoken by a test's script. */
 import type { SpokenChunk } from '../../src/contract/leesmee-api.ts';
 import type { ReadingOrder, SentenceAt } from '../../src/core/reading-order.ts';
-import { type PlayerReport, SpeechPlayer } from '../../src/reader/audio/speech-player.ts';
+import type { PlayerReport } from '../../src/reader/audio/reading-player.ts';
+import { SpeechPlayer } from '../../src/reader/audio/speech-player.ts';
 import { FakeAudioOutput } from './fake-audio-output.ts';
 
 const sampleRate = 1000;

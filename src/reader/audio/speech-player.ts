@@ -1,13 +1,12 @@
 /**
- * Puts sentences on the output's clock one after another, with exactly the pauses that were asked for, and
- * tells what sounds. It decides nothing: where to start and what a failure means is the playback's transition.
- * Always holds: everything scheduled belongs to the present generation; reports carry that generation.
+ * Reads with voices that give sound: puts sentences on the output's clock one after another, with exactly the
+ * pauses that were asked for. Always holds: everything scheduled belongs to the present generation; reports
+ * carry that generation.
  */
-import type { Problem } from '../../core/errors.ts';
 import { type ReadingOrder, type SentenceAt, sameSentence } from '../../core/reading-order.ts';
 import type { Seconds } from '../../core/speech.ts';
-import type { TextRange } from '../../core/text-range.ts';
 import { type AudioOutput, scheduleLead } from './audio-output.ts';
+import type { Heard, PlayerReport, ReadingPlayer, TakeReport } from './reading-player.ts';
 import { samePlaceIn } from './same-place.ts';
 import { TimelineEntry } from './timeline-entry.ts';
 import type { Utterance } from './utterance.ts';
@@ -19,11 +18,6 @@ import { type Speak, UtteranceWindow } from './utterance-window.ts';
  */
 const timelineLimit = 4;
 
-export type PlayerReport =
-  | { readonly type: 'sounding' | 'waiting'; readonly at: SentenceAt }
-  | { readonly type: 'finished' }
-  | { readonly type: 'failed'; readonly at: SentenceAt; readonly problem: Problem };
-
 export type PlayerText = {
   readonly order: ReadingOrder;
   readonly speak: Speak;
@@ -31,13 +25,10 @@ export type PlayerText = {
   readonly pauseAfter: (at: SentenceAt) => Seconds;
 };
 
-/** `word` is a range in the sentence's own text. */
-export type Heard = { readonly at: SentenceAt; readonly word: TextRange | null };
-
-export class SpeechPlayer {
+export class SpeechPlayer implements ReadingPlayer {
   readonly #output: AudioOutput;
   readonly #text: PlayerText;
-  readonly #report: (generation: number, report: PlayerReport) => void;
+  readonly #report: TakeReport;
   readonly #window: UtteranceWindow;
   #generation = 0;
   /** The sentence that is to sound next after the timeline's last. */
@@ -48,18 +39,13 @@ export class SpeechPlayer {
   #frozenAt: Seconds | null = null;
   #replacement: { readonly at: SentenceAt; readonly utterance: Utterance } | null = null;
 
-  constructor(
-    output: AudioOutput,
-    text: PlayerText,
-    report: (generation: number, report: PlayerReport) => void,
-  ) {
+  constructor(output: AudioOutput, text: PlayerText, report: TakeReport) {
     this.#output = output;
     this.#text = text;
     this.#report = report;
     this.#window = new UtteranceWindow(text.order, text.speak, output, () => this.tick());
   }
 
-  /** Has the audio for `at` ready, so that starting there is instant. */
   prepare(at: SentenceAt): void {
     if (this.#window.at(at)?.problem) this.#window.forget(at);
     this.#window.moveTo(at);
@@ -95,7 +81,7 @@ export class SpeechPlayer {
     this.tick();
   }
 
-  /** Pauses have changed: what has not begun to sound is put on the clock anew. */
+  /** What has not begun to sound is put on the clock anew. */
   replan(): void {
     if (this.#generation === 0) return;
     const sounding = this.#entryAt(this.#clock());
@@ -103,7 +89,7 @@ export class SpeechPlayer {
     this.tick();
   }
 
-  /** Rate, pitch or voice have changed: the sentence is made anew, and goes on from the word it was at. */
+  /** The sentence is made anew, and goes on from the word it was at. */
   deliveryChanged(): void {
     const sounding = this.#entryAt(this.#clock());
     const at = sounding?.at ?? this.#timeline[0]?.at ?? this.#next;
@@ -121,7 +107,6 @@ export class SpeechPlayer {
     this.tick();
   }
 
-  /** What is heard at `time` on the output's clock. */
   heardAt(time: Seconds): Heard | null {
     const moment = this.#frozenAt === null ? time : Math.min(time, this.#frozenAt);
     const entry = this.#entryAt(moment);
@@ -130,7 +115,7 @@ export class SpeechPlayer {
     return { at: entry.at, word };
   }
 
-  /** Carries the work on: called whenever audio arrives, and every few dozen milliseconds. */
+  /** Called whenever audio arrives as well. */
   tick(): void {
     if (this.#generation === 0 || this.#frozenAt !== null) return;
     this.#replace();

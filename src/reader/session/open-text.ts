@@ -5,17 +5,17 @@
 import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { Block } from '../../core/article.ts';
 import { ReadingText } from '../../core/reading-text.ts';
-import type { SpeechPlayer } from '../audio/speech-player.ts';
+import type { ReadingPlayer } from '../audio/reading-player.ts';
 import { TextLength } from './progress.ts';
 import type { OpenArticle } from './reader-session.ts';
 
 export class OpenText {
   readonly text = new ReadingText();
   readonly length = new TextLength();
-  readonly player: SpeechPlayer;
+  readonly player: ReadingPlayer;
   #article: OpenArticle;
 
-  constructor(head: Extract<ArticlePart, { part: 'head' }>, player: (text: ReadingText) => SpeechPlayer) {
+  constructor(head: Extract<ArticlePart, { part: 'head' }>, player: (text: ReadingText) => ReadingPlayer) {
     const { id, title, date, language } = head;
     this.#article = { id, title, date, language, blocks: [], complete: false };
     this.player = player(this.text);

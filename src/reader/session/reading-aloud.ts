@@ -7,7 +7,7 @@ import type { PlaybackState } from '../../core/playback.ts';
 import { initialPlayback, type PlaybackEffect, type PlaybackEvent, transition } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
-import type { PlayerReport } from '../audio/speech-player.ts';
+import type { PlayerReport } from '../audio/reading-player.ts';
 import type { OpenText } from './open-text.ts';
 
 /** Only a fallback for when no audio arrives to carry the work on; the sound itself never waits for it. */
