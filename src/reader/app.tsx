@@ -108,6 +108,8 @@ export function App({ session }: { readonly session: ReaderSession }) {
           onChange={session.changeSettings}
           onDictionary={pronunciation.openDictionary}
           onClose={panel.close}
+          openSections={panel.openSections}
+          onToggleSection={panel.toggleSection}
         />
       )}
       <main className="reading">
@@ -137,7 +139,11 @@ export function App({ session }: { readonly session: ReaderSession }) {
           />
         )}
         <NoticeList session={session} snapshot={snapshot} own={own} />
-        <Player session={session} snapshot={snapshot} hasSliders={!panel.isOpen} />
+        <Player
+          session={session}
+          snapshot={snapshot}
+          hasSliders={!(panel.isOpen && panel.openSections.has('speech'))}
+        />
       </footer>
       <HelpDialog ref={help} />
       {pronunciation.isDictionaryOpen && (

@@ -41,7 +41,14 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     await app.untilLit({ word: 'brug' });
     await app.button('Pauzeren').click();
   },
-  'the settings': () => app.button('Instellingen').click(),
+  'the settings': () =>
+    app.openSettings(
+      'Regels en alinea’s',
+      'Oplichten',
+      'Stem en pauzes',
+      'Wat er wordt voorgelezen',
+      'Leesmee',
+    ),
   'the help': async () => {
     await app.button('Hulp').click();
     await app.page.getByRole('dialog').waitFor();
@@ -67,7 +74,7 @@ describe.each([
 ] as const)('no barrier is found %s', (_, options, theme) => {
   it.each(Object.entries(screens))('with %s', async (_screen, show) => {
     await open(options);
-    await app.button('Instellingen').click();
+    await app.openSettings('Kleuren');
     await app.page.getByRole('radio', { name: theme, exact: true }).check();
     await app.page.getByRole('button', { name: 'Sluiten' }).click();
     await show();

@@ -123,7 +123,7 @@ describe('a lost connection', () => {
   it('loses no setting that is changed meanwhile, however long it lasts', async () => {
     host.loseConnections();
     await banner().waitFor();
-    await app.button('Instellingen').click();
+    await app.openSettings('Kleuren');
     await app.page.getByRole('radio', { name: 'Crème' }).check();
     await app.openText('ander.txt', 'Een andere tekst.');
     // As long as the page is willing to wait for an answer.

@@ -57,7 +57,7 @@ async function correct(words: string, spoken: string): Promise<void> {
 }
 
 async function openDictionary(): Promise<void> {
-  await app.button('Instellingen').click();
+  await app.openSettings('Wat er wordt voorgelezen');
   await app.button('Uitspraakwoordenboek').click();
   await dialog('Uitspraakwoordenboek').waitFor();
 }
@@ -114,7 +114,7 @@ describe('what is spoken', () => {
     await app.article.getByText('haakjes').waitFor();
     await app.button('Toon uitgesproken tekst').click();
     await expect.poll(above).toContain('nul zes, één twee, drie vier, vijf zes, zeven acht');
-    await app.button('Instellingen').click();
+    await app.openSettings('Wat er wordt voorgelezen');
     await app.page.getByRole('radio', { name: 'Per twee cijfers' }).check();
     await expect.poll(above).toContain('nul zes, twaalf, vierendertig, zesenvijftig, achtenzeventig');
   });

@@ -60,7 +60,7 @@ beforeEach(async () => {
   });
   await app.drop({ name: 'molen.md', text });
   await app.untilLit({ sentence: title });
-  await app.button('Instellingen').click();
+  await app.openSettings('Stem en pauzes');
 });
 afterEach(async () => {
   await app.close();

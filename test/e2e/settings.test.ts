@@ -30,7 +30,7 @@ afterEach(async () => {
 async function openSettings(): Promise<void> {
   host = await startScriptedHost({ home: path() });
   await openPage();
-  await app.button('Instellingen').click();
+  await app.openSettings('Regels en alinea’s', 'Kleuren', 'Oplichten', 'Leesmee');
 }
 
 async function openPage(): Promise<void> {
@@ -175,7 +175,7 @@ describe('settings are put back', () => {
 describe('settings are kept', () => {
   it('over a restart of the host', async () => {
     await start();
-    await app.button('Instellingen').click();
+    await app.openSettings('Kleuren');
     await app.slider('Lettergrootte').fill('28');
     await option('Crème').check();
     await app.slider('Snelheid').fill('1.75');

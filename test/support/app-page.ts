@@ -147,6 +147,17 @@ export class AppPage {
     );
   }
 
+  /** Opens the settings if they aren't open, and these sections of them. */
+  async openSettings(...sections: readonly string[]): Promise<void> {
+    if ((await this.button('Instellingen').getAttribute('aria-expanded')) !== 'true') {
+      await this.button('Instellingen').click();
+    }
+    for (const section of sections) {
+      const toggle = this.page.getByRole('complementary').getByRole('button', { name: section, exact: true });
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    }
+  }
+
   slider(name: string): Locator {
     return this.page.getByRole('slider', { name, exact: true });
   }

@@ -2,8 +2,8 @@
 import type { ReactNode, Ref } from 'react';
 import { type Settings, type SettingsPatch, settingSpecs } from '../../core/settings.ts';
 import { formatSetting } from '../messages/format.ts';
-import type { ShownSetting } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.ts';
+import type { ShownSetting } from '../messages/settings-messages.ts';
 import { Slider } from './slider.tsx';
 
 export type RangeSetting = {
@@ -15,15 +15,16 @@ type Props = {
   readonly settings: Settings;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly action?: ReactNode;
+  readonly describedBy?: string;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 };
 
-export function SettingSlider({ name, settings, onChange, action, ref }: Props) {
+export function SettingSlider({ name, settings, onChange, ...rest }: Props) {
   const messages = useMessages();
   const { min, max, step } = settingSpecs[name];
   return (
     <Slider
-      ref={ref}
+      {...rest}
       label={messages.settingsPanel.names[name]}
       value={settings[name]}
       min={min}
@@ -31,7 +32,6 @@ export function SettingSlider({ name, settings, onChange, action, ref }: Props) 
       step={step}
       text={formatSetting(name, settings[name], messages)}
       onChange={(value) => onChange({ [name]: value })}
-      action={action}
     />
   );
 }

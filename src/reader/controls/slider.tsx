@@ -12,10 +12,13 @@ type Props = {
   readonly onChange: (value: number) => void;
   /** Something to do with this one setting, such as putting it back. */
   readonly action?: ReactNode;
+  /** The id of what explains it. */
+  readonly describedBy?: string;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 };
 
-export function Slider({ label, value, min, max, step, text, onChange, action, ref }: Props) {
+export function Slider(props: Props) {
+  const { label, value, min, max, step, text, onChange, action, describedBy, ref } = props;
   const id = useId();
   const share = { '--share': (value - min) / (max - min) } as CSSProperties;
   return (
@@ -34,6 +37,7 @@ export function Slider({ label, value, min, max, step, text, onChange, action, r
         step={step}
         value={value}
         aria-valuetext={text}
+        aria-describedby={describedBy}
         style={share}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />

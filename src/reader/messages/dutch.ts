@@ -1,5 +1,6 @@
 /** The page in Dutch. */
 import type { Messages } from './messages.ts';
+import { settingsDutch } from './settings-dutch.ts';
 
 export const dutch: Messages = {
   locale: 'nl',
@@ -113,58 +114,7 @@ export const dutch: Messages = {
       full: 'het woordenboek is vol',
     },
   },
-  settingsPanel: {
-    sections: {
-      letters: 'Letters',
-      colours: 'Kleuren en oplichten',
-      speech: 'Stem en pauzes',
-      reading: 'Wat er wordt voorgelezen',
-      application: 'Leesmee',
-    },
-    names: {
-      font: 'Lettertype',
-      fontSize: 'Lettergrootte',
-      lineHeight: 'Regelafstand',
-      lineLength: 'Regellengte',
-      theme: 'Kleuren',
-      highlightSentence: 'Zin laten oplichten',
-      highlightWord: 'Woord onderstrepen',
-      rate: 'Snelheid',
-      pitch: 'Toonhoogte',
-      volume: 'Volume',
-      pauseAfterSentence: 'Pauze na een zin',
-      pauseAfterParagraph: 'Pauze na een alinea',
-      pauseAfterHeading: 'Pauze na een kop',
-      readBrackets: 'Haakjes',
-      readEmoji: 'Emoji',
-      readWebAddresses: 'Webadressen',
-      readPhoneNumbers: 'Telefoonnummers',
-      readQuotations: 'Aanhalingstekens',
-      showSpoken: 'Toon uitgesproken tekst',
-      uiLanguage: 'Taal van Leesmee',
-    },
-    options: {
-      font: {
-        atkinson: 'Atkinson',
-        lexend: 'Lexend',
-        opendyslexic: 'OpenDyslexic',
-        'system-sans': 'Systeem',
-        'system-serif': 'Systeem met schreef',
-      },
-      theme: { system: 'Als het systeem', light: 'Licht', cream: 'Crème', dark: 'Donker' },
-      readBrackets: { read: 'Voorlezen', pause: 'Pauze', skip: 'Overslaan met inhoud' },
-      readEmoji: { name: 'Naam noemen', skip: 'Overslaan' },
-      readWebAddresses: { full: 'Helemaal', host: 'Alleen de site', short: '‘Een webadres’' },
-      readPhoneNumbers: { digits: 'Cijfer voor cijfer', pairs: 'Per twee cijfers' },
-      readQuotations: { say: 'Voorlezen', pause: 'Pauze' },
-      uiLanguage: { nl: 'Nederlands', en: 'English' },
-    },
-    on: 'aan',
-    off: 'uit',
-    characters: (count) => `${count} tekens`,
-    reset: (setting, value) => `${setting} terug naar ${value}`,
-    resetAll: 'Alles terug naar standaard',
-  },
+  settingsPanel: settingsDutch,
   keys: {
     title: 'Bedienen met het toetsenbord',
     explanation:

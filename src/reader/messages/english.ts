@@ -1,5 +1,6 @@
 /** The page in English. */
 import type { Messages } from './messages.ts';
+import { settingsEnglish } from './settings-english.ts';
 
 export const english: Messages = {
   locale: 'en',
@@ -111,58 +112,7 @@ export const english: Messages = {
       full: 'the dictionary is full',
     },
   },
-  settingsPanel: {
-    sections: {
-      letters: 'Letters',
-      colours: 'Colours and highlight',
-      speech: 'Voice and pauses',
-      reading: 'What is read aloud',
-      application: 'Leesmee',
-    },
-    names: {
-      font: 'Typeface',
-      fontSize: 'Letter size',
-      lineHeight: 'Line spacing',
-      lineLength: 'Line length',
-      theme: 'Colours',
-      highlightSentence: 'Light up the sentence',
-      highlightWord: 'Underline the word',
-      rate: 'Speed',
-      pitch: 'Pitch',
-      volume: 'Volume',
-      pauseAfterSentence: 'Pause after a sentence',
-      pauseAfterParagraph: 'Pause after a paragraph',
-      pauseAfterHeading: 'Pause after a heading',
-      readBrackets: 'Brackets',
-      readEmoji: 'Emoji',
-      readWebAddresses: 'Web addresses',
-      readPhoneNumbers: 'Telephone numbers',
-      readQuotations: 'Quotation marks',
-      showSpoken: 'Show spoken text',
-      uiLanguage: 'Language of Leesmee',
-    },
-    options: {
-      font: {
-        atkinson: 'Atkinson',
-        lexend: 'Lexend',
-        opendyslexic: 'OpenDyslexic',
-        'system-sans': 'System',
-        'system-serif': 'System with serifs',
-      },
-      theme: { system: 'Like the system', light: 'Light', cream: 'Cream', dark: 'Dark' },
-      readBrackets: { read: 'Read', pause: 'Pause', skip: 'Skip with contents' },
-      readEmoji: { name: 'Say the name', skip: 'Skip' },
-      readWebAddresses: { full: 'In full', host: 'Only the site', short: '“A web address”' },
-      readPhoneNumbers: { digits: 'Digit by digit', pairs: 'In pairs' },
-      readQuotations: { say: 'Read', pause: 'Pause' },
-      uiLanguage: { nl: 'Nederlands', en: 'English' },
-    },
-    on: 'on',
-    off: 'off',
-    characters: (count) => `${count} characters`,
-    reset: (setting, value) => `${setting} back to ${value}`,
-    resetAll: 'Everything back to standard',
-  },
+  settingsPanel: settingsEnglish,
   keys: {
     title: 'Using the keyboard',
     explanation:

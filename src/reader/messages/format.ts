@@ -2,7 +2,8 @@
 import type { IsoDate } from '../../core/article.ts';
 import { type SettingName, type Settings, settingSpecs } from '../../core/settings.ts';
 import type { Seconds } from '../../core/speech.ts';
-import type { Messages, ShownSetting } from './messages.ts';
+import type { Messages } from './messages.ts';
+import type { ShownSetting } from './settings-messages.ts';
 
 export const formatCount = (count: number, locale: string): string =>
   new Intl.NumberFormat(locale).format(count);

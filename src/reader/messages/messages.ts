@@ -4,20 +4,10 @@
  */
 import type { BadLine } from '../../contract/leesmee-api.ts';
 import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
-import type { SettingName, Settings, settingSpecs } from '../../core/settings.ts';
 import type { Command } from '../keys/shortcut.ts';
 import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';
 import type { DictionaryChange } from '../session/reader-session.ts';
-
-/** The settings that the panel shows. A voice is chosen as soon as there is more than one. */
-export type ShownSetting = Exclude<SettingName, 'voice'>;
-export type SettingSection = 'letters' | 'colours' | 'speech' | 'reading' | 'application';
-
-type ChoiceName = {
-  [Name in ShownSetting]: (typeof settingSpecs)[Name] extends { readonly options: readonly string[] }
-    ? Name
-    : never;
-}[ShownSetting];
+import type { SettingsMessages } from './settings-messages.ts';
 
 export type Messages = {
   /** BCP 47, for `Intl` and for the page's language. */
@@ -107,16 +97,7 @@ export type Messages = {
     readonly moreBadLines: (count: string) => string;
     readonly reasons: { readonly [Reason in BadLine['reason']]: string };
   };
-  readonly settingsPanel: {
-    readonly sections: { readonly [Section in SettingSection]: string };
-    readonly names: { readonly [Name in ShownSetting]: string };
-    readonly options: { readonly [Name in ChoiceName]: { readonly [Option in Settings[Name]]: string } };
-    readonly on: string;
-    readonly off: string;
-    readonly characters: (count: string) => string;
-    readonly reset: (setting: string, value: string) => string;
-    readonly resetAll: string;
-  };
+  readonly settingsPanel: SettingsMessages;
   readonly keys: {
     readonly title: string;
     readonly explanation: string;

@@ -11,15 +11,21 @@ export type ChoiceSetting = keyof Messages['settingsPanel']['options'];
 type Props<Name extends ChoiceSetting> = {
   readonly name: Name;
   readonly value: Settings[Name];
+  readonly describedBy: string;
   readonly onChange: (patch: SettingsPatch) => void;
 };
 
-export function SettingChoice<Name extends ChoiceSetting>({ name, value, onChange }: Props<Name>) {
+export function SettingChoice<Name extends ChoiceSetting>({
+  name,
+  value,
+  describedBy,
+  onChange,
+}: Props<Name>) {
   const messages = useMessages();
   const group = useId();
   const options = settingSpecs[name].options as readonly Settings[Name][];
   return (
-    <fieldset className="setting-choice">
+    <fieldset className="setting-choice" aria-describedby={describedBy}>
       <legend>{messages.settingsPanel.names[name]}</legend>
       {options.map((option) => (
         <label key={option} className={`chip chip-${option}`}>

@@ -1,14 +1,18 @@
-/** The control that a setting's kind asks for, with a way back to its default once it has another value. */
+/**
+ * The control that a setting's kind asks for, with what it does under it, and a way back to its default once it
+ * has another value.
+ */
 import { RotateCcw } from 'lucide-react';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { defaultSettings, type Settings, type SettingsPatch, settingSpecs } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { type RangeSetting, SettingSlider } from '../controls/setting-slider.tsx';
 import { formatSetting } from '../messages/format.ts';
-import type { ShownSetting } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.ts';
+import type { ShownSetting } from '../messages/settings-messages.ts';
 import { type ChoiceSetting, SettingChoice } from './setting-choice.tsx';
 import { SettingSwitch, type SwitchSetting } from './setting-switch.tsx';
+import './setting-control.css';
 
 type Props = {
   readonly name: ShownSetting;
@@ -19,13 +23,29 @@ type Props = {
 const isRange = (name: ShownSetting): name is RangeSetting => settingSpecs[name].kind === 'range';
 const isChoice = (name: ShownSetting): name is ChoiceSetting => settingSpecs[name].kind === 'choice';
 
-export function SettingControl({ name, settings, onChange }: Props) {
+export function SettingControl(props: Props) {
+  const { explanations } = useMessages().settingsPanel;
+  const explanation = useId();
+  return (
+    <div className="setting">
+      <Control {...props} describedBy={explanation} />
+      <p id={explanation} className="setting-explanation">
+        {explanations[props.name]}
+      </p>
+    </div>
+  );
+}
+
+function Control({ name, ...props }: Props & { readonly describedBy: string }) {
+  if (isChoice(name)) return <SettingChoice {...props} name={name} value={props.settings[name]} />;
+  if (isRange(name)) return <ResettableSlider {...props} name={name} />;
+  return <SettingSwitch {...props} name={name satisfies SwitchSetting} value={props.settings[name]} />;
+}
+
+function ResettableSlider(props: Props & { readonly name: RangeSetting; readonly describedBy: string }) {
+  const { name, settings, onChange } = props;
   const messages = useMessages();
   const slider = useRef<HTMLInputElement>(null);
-  if (isChoice(name)) return <SettingChoice name={name} value={settings[name]} onChange={onChange} />;
-  if (!isRange(name)) {
-    return <SettingSwitch name={name satisfies SwitchSetting} value={settings[name]} onChange={onChange} />;
-  }
   const fallback = defaultSettings[name];
   const reset = () => {
     onChange({ [name]: fallback });
@@ -34,10 +54,8 @@ export function SettingControl({ name, settings, onChange }: Props) {
   };
   return (
     <SettingSlider
+      {...props}
       ref={slider}
-      name={name}
-      settings={settings}
-      onChange={onChange}
       action={
         settings[name] !== fallback && (
           <Button

@@ -1,17 +1,21 @@
 /** A setting that is on or off. */
-import type { SettingsPatch } from '../../core/settings.ts';
+import type { SettingsPatch, settingSpecs } from '../../core/settings.ts';
 import { useMessages } from '../messages/messages-context.ts';
+import type { ShownSetting } from '../messages/settings-messages.ts';
 import './setting-switch.css';
 
-export type SwitchSetting = 'highlightSentence' | 'highlightWord' | 'showSpoken';
+export type SwitchSetting = {
+  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends 'switch' ? Name : never;
+}[ShownSetting];
 
 type Props = {
   readonly name: SwitchSetting;
   readonly value: boolean;
+  readonly describedBy: string;
   readonly onChange: (patch: SettingsPatch) => void;
 };
 
-export function SettingSwitch({ name, value, onChange }: Props) {
+export function SettingSwitch({ name, value, describedBy, onChange }: Props) {
   const { names } = useMessages().settingsPanel;
   return (
     <label className="setting-switch">
@@ -19,6 +23,7 @@ export function SettingSwitch({ name, value, onChange }: Props) {
       <input
         type="checkbox"
         checked={value}
+        aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChange({ [name]: currentTarget.checked })}
       />
     </label>

@@ -7,7 +7,10 @@ import { type Ref, useId } from 'react';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import type { SettingSection } from '../messages/settings-messages.ts';
 import { SettingControl } from './setting-control.tsx';
+import { SettingsSample } from './settings-sample.tsx';
+import { SettingsSection } from './settings-section.tsx';
 import { settingSections } from './shown-settings.ts';
 import './settings-panel.css';
 
@@ -17,6 +20,8 @@ type Props = {
   readonly onChange: (patch: SettingsPatch) => void;
   readonly onDictionary: () => void;
   readonly onClose: () => void;
+  readonly openSections: ReadonlySet<SettingSection>;
+  readonly onToggleSection: (section: SettingSection) => void;
   /** The panel hides the text, so it is now the page's main matter, and its headings say so. */
   readonly coversText: boolean;
   /** The heading: it gets the focus when the panel opens. */
@@ -24,11 +29,10 @@ type Props = {
 };
 
 export function SettingsPanel(props: Props) {
-  const { id, settings, onChange, onDictionary, onClose, coversText, heading } = props;
+  const { id, settings, onChange, onDictionary, onClose, openSections, coversText, heading } = props;
   const messages = useMessages();
   const title = useId();
   const Title = coversText ? 'h1' : 'h2';
-  const SectionTitle = coversText ? 'h2' : 'h3';
   return (
     <aside id={id} className="settings-panel" aria-labelledby={title}>
       <div className="settings-head">
@@ -37,20 +41,26 @@ export function SettingsPanel(props: Props) {
         </Title>
         <Button icon={X} shows="icon" look="plain" label={messages.close} onClick={onClose} />
       </div>
-      {settingSections.map((section) => (
-        <section key={section.name}>
-          <SectionTitle className="settings-section-title">
-            {messages.settingsPanel.sections[section.name]}
-          </SectionTitle>
-          {section.settings.map((name) => (
-            <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
-          ))}
-          {section.name === 'reading' && (
-            <Button icon={BookA} label={messages.dictionary.title} onClick={onDictionary} />
-          )}
-        </section>
-      ))}
-      <Button label={messages.settingsPanel.resetAll} onClick={() => onChange(shownDefaults)} />
+      <SettingsSample />
+      <div className="settings-sections">
+        {settingSections.map((section) => (
+          <SettingsSection
+            key={section.name}
+            title={messages.settingsPanel.sections[section.name]}
+            headingLevel={coversText ? 2 : 3}
+            isOpen={openSections.has(section.name)}
+            onToggle={() => props.onToggleSection(section.name)}
+          >
+            {section.settings.map((name) => (
+              <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
+            ))}
+            {section.name === 'reading' && (
+              <Button icon={BookA} label={messages.dictionary.title} onClick={onDictionary} />
+            )}
+          </SettingsSection>
+        ))}
+        <Button label={messages.settingsPanel.resetAll} onClick={() => onChange(shownDefaults)} />
+      </div>
     </aside>
   );
 }

@@ -1,11 +1,13 @@
 /** Which settings the panel shows, in which section and order. */
-import type { SettingSection, ShownSetting } from '../messages/messages.ts';
+import type { SettingSection, ShownSetting } from '../messages/settings-messages.ts';
 
 type Section = { readonly name: SettingSection; readonly settings: readonly ShownSetting[] };
 
 export const settingSections: readonly Section[] = [
-  { name: 'letters', settings: ['font', 'fontSize', 'lineHeight', 'lineLength'] },
-  { name: 'colours', settings: ['theme', 'highlightSentence', 'highlightWord'] },
+  { name: 'letters', settings: ['font', 'fontSize'] },
+  { name: 'lines', settings: ['lineHeight', 'lineLength'] },
+  { name: 'colours', settings: ['theme'] },
+  { name: 'highlight', settings: ['highlightSentence', 'highlightWord'] },
   {
     name: 'speech',
     settings: ['rate', 'pitch', 'volume', 'pauseAfterSentence', 'pauseAfterParagraph', 'pauseAfterHeading'],
