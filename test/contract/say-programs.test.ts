@@ -1,10 +1,24 @@
 /**
- * The ways to macOS' and Windows' voices, against fakes of their programs. What can't be seen here: that the real
- * programs understand the calls, and how their voices sound.
+ * The ways to the systems' voices, against fakes of their programs, which take no other call than the one that is
+ * meant, note what they were given, and fail in every way that a program can. The real `espeak-ng` is held to the
+ * same in `system-voices.test.ts`. What could not be tried, for want of the systems:
+ *
+ * macOS: that `say` reads UTF-8 from its standard input whatever the language of the system and also when Leesmee
+ * was started from the Finder; that it writes WAVE as LEI16@22050 with every voice, the downloaded and the Siri
+ * voices too; that `-r` means words a minute for every voice, and up to twice 175; how long it takes to start;
+ * that voices whose names hold brackets are found by the whole name; what it says to a voice that is being
+ * removed; which names it prints for voices in a system set to Dutch; that killing its process group silences it.
+ *
+ * Windows: that PowerShell 5.1 runs the two scripts, also where a policy limits it (constrained language, AppLocker,
+ * no PowerShell at all); that UTF-8 arrives whole whatever the code page, without a console and with one; that
+ * `SelectVoice` takes every name that is listed; that ten steps of `Rate` are a factor 3 for every voice; that
+ * OneCore voices stand in the registry as they are read here; that no window flashes up; that `taskkill` ends
+ * PowerShell within its time; that a file that is still open can be removed after that; how long it takes to start.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SpeechEngine, Voice } from '../../src/core/speech.ts';
 import { ProcessEngine } from '../../src/services/engines/process/process-engine.ts';
+import { EspeakProgram } from '../../src/services/engines/say/espeak-program.ts';
 import { MacProgram } from '../../src/services/engines/say/mac-program.ts';
 import { WindowsProgram } from '../../src/services/engines/say/windows-program.ts';
 import { setup } from '../support/built-app.ts';
@@ -23,9 +37,13 @@ beforeAll(async () => {
   fakes = new FakePrograms();
   fakes.add('say', 'say.mjs');
   fakes.add('powershell.exe', 'powershell.mjs');
-  fakes.add('taskkill', 'taskkill.mjs');
+  fakes.add('taskkill.exe', 'taskkill.mjs');
+  fakes.add('espeak-ng', 'espeak-ng.mjs');
 });
 afterAll(() => fakes.end());
+afterEach(() => {
+  delete process.env.LEESMEE_FAKE_LISTING;
+});
 
 type Said = { readonly samples: number; readonly marks: number; readonly calls: readonly ProgramCall[] };
 
@@ -45,6 +63,13 @@ async function say(
 }
 
 const systems = [
+  {
+    name: 'Linux',
+    command: 'espeak-ng',
+    script: 'espeak-ng.mjs',
+    create: () => new EspeakProgram(),
+    voice: 'espeak-ng:nl',
+  },
   {
     name: 'macOS',
     command: 'say',
@@ -66,6 +91,9 @@ const hostileTexts = [
   '-o /tmp/leesmee-x.wav hallo',
   '[[rate 900]] hallo',
   '<speak><voice name="x"/>hallo</speak>',
+  '-o /etc/passwd',
+  '--compile=nl',
+  '\n\r\u2028hallo\u0085',
   '$(touch x) `touch x` ; touch x & touch x | touch x',
   'een\u0000twee\u0007\u001b[31m drie',
 ];
@@ -104,14 +132,53 @@ for (const { name, command, script, create, voice } of systems) {
       ['dat faalt gewoon', 'failed'],
       ['dat halveert het geluid', 'bad-audio'],
       ['dat zwijgt helemaal', 'bad-audio'],
+      ['dat dempt alles', 'bad-audio'],
     ])('says what is wrong when the program %s, and reads on', async (text, reason) => {
       const failure = say(engine, voice, text).catch((error: unknown) => error);
       expect(await failure).toMatchObject({ problem: { code: 'voice-broken', reason } });
       expect((await say(engine, voice, 'en verder')).marks).toBe(2);
     });
 
-    it('takes warnings for warnings', async () => {
+    it('takes warnings for warnings, however many', async () => {
       expect((await say(engine, voice, 'hij waarschuwt maar')).marks).toBe(3);
+      process.env.LEESMEE_FAKE_LISTING = 'waarschuwt';
+      expect(await engineWithReference(create()).voices()).toEqual(await engine.voices());
+    });
+
+    it.each(['...', '— ! ?', '😀 👍🏽'])('passes over %j as the program does', async (text) => {
+      const { samples, calls } = await say(engine, voice, text);
+      expect([samples, calls.length]).toEqual([0, 1]);
+      expect((await say(engine, voice, 'en verder')).marks).toBe(2);
+    });
+
+    it('gives a sentence of 20,000 characters whole', async () => {
+      const text = 'waarschuwt '.repeat(1819).trim();
+      const abort = new AbortController();
+      const saying = say(engine, voice, text, { signal: abort.signal });
+      await expect.poll(() => fakes.calls().map(({ input }) => input), { timeout: 20_000 }).toEqual([text]);
+      abort.abort();
+      expect(await problemCode(saying)).toBe('cancelled');
+    });
+
+    it('asks for a voice no more that was removed while it was chosen', async () => {
+      const own = engineWithReference(create());
+      expect((await say(own, voice, 'een')).marks).toBe(1);
+      process.env.LEESMEE_FAKE_LISTING = 'weg';
+      expect(await say(own, voice, 'dat faalt').catch((error: unknown) => error)).toMatchObject({
+        problem: { code: 'voice-broken' },
+      });
+      expect((await own.voices()).map(({ id }) => id)).not.toContain(voice);
+      fakes.calls();
+      expect(await problemCode(say(own, voice, 'twee'))).toBe('voice-missing');
+      expect(fakes.calls().filter(({ input }) => input !== '')).toEqual([]);
+    });
+
+    it('finds no voices, and says why, when listing them fails', async () => {
+      process.env.LEESMEE_FAKE_LISTING = 'faalt';
+      expect(await new ProcessEngine(create()).finding()).toMatchObject({
+        state: 'broken',
+        reason: 'failed',
+      });
     });
 
     // Only Linux shows which processes came from where.
@@ -136,6 +203,17 @@ for (const { name, command, script, create, voice } of systems) {
       await expect.poll(leftBehind, { timeout: 5000 }).toEqual([]);
     });
 
+    itOnLinux('ends a program that hangs when it is to list its voices, with its children', async () => {
+      process.env.LEESMEE_FAKE_LISTING = 'hangt';
+      const leftBehind = watchForLeftBehind();
+      const own = new ProcessEngine(create());
+      const listing = own.voices();
+      await expect.poll(() => leftBehind().length, { timeout: 10_000 }).toBeGreaterThan(1);
+      await own.close();
+      expect(await listing).toEqual([]);
+      await expect.poll(leftBehind, { timeout: 5000 }).toEqual([]);
+    });
+
     it('says that the program is gone, or may not be started, and finds it again', async () => {
       const broken = (reason: string) => ({ problem: { code: 'voice-broken', reason } });
       fakes.remove(command);
@@ -154,6 +232,20 @@ for (const { name, command, script, create, voice } of systems) {
     });
   });
 }
+
+describe('Linux', () => {
+  it('lists a voice for each Dutch language once, whatever is in its name, and leaves MBROLA’s out', async () => {
+    const voices = await engineWithReference(new EspeakProgram()).voices();
+    expect(voices.map(({ id }) => id)).toEqual(['espeak-ng:nl', 'espeak-ng:nl-$(rm;x)`"\'']);
+  });
+
+  it('gives a voice’s name as one argument, and speed and pitch in the program’s own units', async () => {
+    const name = 'nl-$(rm;x)`"\'';
+    const engine = engineWithReference(new EspeakProgram());
+    const { calls } = await say(engine, `espeak-ng:${name}`, 'hallo', { rate: 3 });
+    expect(calls[0]!.args.slice(3)).toEqual(['1', '-p', '50', '-v', name, '-s', '270']);
+  });
+});
 
 describe('macOS', () => {
   it('lists its Dutch voices, whatever is in their names, the downloaded ones first', async () => {
@@ -181,7 +273,7 @@ describe('macOS', () => {
 describe('Windows', () => {
   it('runs the same script whatever the voice, the speed and the text are', async () => {
     const engine = engineWithReference(new WindowsProgram());
-    const voice = systems[1]!.voice;
+    const voice = systems[2]!.voice;
     const [slow] = (await say(engine, voice, 'hallo', { rate: 0.5 })).calls;
     const [fast] = (await say(engine, voice, 'en daar', { rate: 3 })).calls;
     expect(slow!.args).toEqual(fast!.args);

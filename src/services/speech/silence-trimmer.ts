@@ -4,9 +4,8 @@
  * ever before the start or after the end.
  */
 import type { Seconds, SpeechChunk, SpeechMark } from '../../core/speech.ts';
+import { isAudible } from './audible.ts';
 
-/** -50 dBFS. */
-const threshold = Math.round(32768 * 10 ** (-50 / 20));
 /** Kept around the sound, so that no onset is cut into. */
 const guardSeconds: Seconds = 0.0005;
 
@@ -26,13 +25,13 @@ export class SilenceTrimmer {
     this.#held = joined(this.#held, samples);
     const guard = Math.round(guardSeconds * sampleRate);
     if (this.#cut === null) {
-      const first = this.#held.findIndex(isSound);
+      const first = this.#held.findIndex(isAudible);
       if (first === -1) return null;
       const start = Math.max(0, first - guard);
       this.#held = this.#held.slice(start);
       this.#cut = heldFrom + start;
     }
-    const last = this.#held.findLastIndex(isSound);
+    const last = this.#held.findLastIndex(isAudible);
     if (last === -1) return null;
     return this.#give(Math.min(this.#held.length, last + 1 + guard), sampleRate);
   }
@@ -57,8 +56,6 @@ export class SilenceTrimmer {
     return { sampleRate, samples, marks };
   }
 }
-
-const isSound = (sample: number): boolean => Math.abs(sample) >= threshold;
 
 function joined(first: Int16Array, second: Int16Array): Int16Array<ArrayBuffer> {
   const both = new Int16Array(first.length + second.length);

@@ -1,5 +1,5 @@
 /** Stands in for Windows' `powershell.exe` with System.Speech: does what Leesmee's own two scripts ask. */
-import { note, say, standardInput } from './voice.mjs';
+import { list, note, say, standardInput } from './voice.mjs';
 
 const args = process.argv.slice(2);
 const script = Buffer.from(args.at(-1) ?? '', 'base64').toString('utf16le');
@@ -14,7 +14,7 @@ const listed = [
 if (args.at(-2) !== '-EncodedCommand') process.exit(64);
 if (script.includes('GetInstalledVoices')) {
   note({ program: 'powershell', args });
-  process.stdout.write(JSON.stringify(listed));
+  list(`[\n${listed.map((voice) => JSON.stringify(voice)).join(',\n')}\n]`, 'Stem');
 } else {
   const { LEESMEE_VOICE: voice, LEESMEE_SPEED: speed, LEESMEE_FILE: path } = process.env;
   const input = await standardInput();

@@ -1,5 +1,5 @@
 /** Stands in for macOS' `say`: takes exactly the calls that Leesmee is to make, and fails at any other. */
-import { note, say, standardInput } from './voice.mjs';
+import { list, note, say, standardInput } from './voice.mjs';
 
 const args = process.argv.slice(2);
 
@@ -14,7 +14,7 @@ Ba'"; rm x; $(rm y) \`z\` nl_NL    # Hallo!
 
 if (args.length === 2 && args[0] === '-v' && args[1] === '?') {
   note({ program: 'say', args });
-  process.stdout.write(listed);
+  list(listed, 'Xander');
 } else {
   const input = await standardInput();
   note({ program: 'say', args, input: input.toString('base64') });

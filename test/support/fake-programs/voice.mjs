@@ -20,32 +20,55 @@ export function note(call) {
 }
 
 /**
+ * Writes the list of voices, as `LEESMEE_FAKE_LISTING` has it: `hangt` never ends and neither does its child,
+ * `faalt` ends with code 3, `waarschuwt` complains and does it, `weg` leaves out the lines that hold `voice`.
+ *
+ * @param {string} listed
+ * @param {string} voice
+ */
+export function list(listed, voice) {
+  const wanted = process.env.LEESMEE_FAKE_LISTING;
+  if (wanted === 'hangt') return hang();
+  if (wanted === 'faalt') process.exit(3);
+  if (wanted === 'waarschuwt') process.stderr.write('warning: no sound card\n'.repeat(10_000));
+  const lines = listed.split('\n');
+  process.stdout.write((wanted === 'weg' ? lines.filter((line) => !line.includes(voice)) : lines).join('\n'));
+}
+
+/**
  * Says `text` into the file as its script has it: `sterft` ends by a signal with half of it written, `faalt`
- * ends with code 3, `halveert` writes half and says that all is well, `zwijgt` writes nothing, `hangt` never
- * ends and neither does its child, `waarschuwt` complains and does it.
+ * ends with code 3, `halveert` writes half and says that all is well, `zwijgt` writes nothing, `dempt` writes
+ * silence, `hangt` never ends and neither does its child, `waarschuwt` complains and does it. A text without
+ * letters has no sound. Without a `path` it is written to the standard output, its length unknown.
  *
  * @param {string} text
  * @param {number} wordsPerMinute
- * @param {string} path
+ * @param {string | null} path
  */
 export async function say(text, wordsPerMinute, path) {
   const wants = (/** @type {string} */ word) => text.split(/\s+/).includes(word);
-  if (wants('waarschuwt')) process.stderr.write('warning: é is “unknown”\n');
-  if (wants('hangt')) {
-    spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
-    setInterval(() => undefined, 1000);
-    return;
-  }
+  if (wants('waarschuwt')) process.stderr.write('warning: é is “unknown”\n'.repeat(10_000));
+  if (wants('hangt')) return hang();
   if (wants('zwijgt')) return;
-  const wav = await wavOf(text, wordsPerMinute);
-  const half = wav.subarray(0, wav.length / 2);
-  writeFileSync(path, wants('sterft') || wants('halveert') || wants('faalt') ? half : wav);
+  const sound = /\p{L}/u.test(text) ? await soundOf(text, wordsPerMinute) : Buffer.alloc(0);
+  if (wants('dempt')) sound.fill(0);
+  const wav = Buffer.concat([wavHeader(path === null ? 0x7fff_f000 : sound.length), sound]);
+  // In the middle of a sample: of a stream, nothing else tells that there should be more.
+  const half = wav.subarray(0, Math.floor(wav.length / 4) * 2 + 1);
+  const written = wants('sterft') || wants('halveert') || wants('faalt') ? half : wav;
+  if (path === null) await new Promise((resolve) => process.stdout.write(written, resolve));
+  else writeFileSync(path, written);
   if (wants('sterft')) process.kill(process.pid, 'SIGSEGV');
   if (wants('faalt')) process.exit(3);
 }
 
+function hang() {
+  spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+  setInterval(() => undefined, 1000);
+}
+
 /** @param {string} text @param {number} wordsPerMinute */
-async function wavOf(text, wordsPerMinute) {
+async function soundOf(text, wordsPerMinute) {
   const { eSpeakNGWorker: Voice } = await createModule({ print: () => undefined, printErr: () => undefined });
   const voice = new Voice();
   voice.set_voice('nl+f2');
@@ -56,10 +79,14 @@ async function wavOf(text, wordsPerMinute) {
     pieces.push(Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength));
     return false;
   });
-  const data = Buffer.concat(pieces);
+  return Buffer.concat(pieces);
+}
+
+/** @param {number} dataBytes */
+function wavHeader(dataBytes) {
   const header = Buffer.alloc(44);
   header.write('RIFF', 0, 'latin1');
-  header.writeUInt32LE(36 + data.length, 4);
+  header.writeUInt32LE(36 + dataBytes, 4);
   header.write('WAVEfmt ', 8, 'latin1');
   header.writeUInt32LE(16, 16);
   header.writeUInt16LE(1, 20);
@@ -69,6 +96,6 @@ async function wavOf(text, wordsPerMinute) {
   header.writeUInt16LE(2, 32);
   header.writeUInt16LE(16, 34);
   header.write('data', 36, 'latin1');
-  header.writeUInt32LE(data.length, 40);
-  return Buffer.concat([header, data]);
+  header.writeUInt32LE(dataBytes, 40);
+  return header;
 }

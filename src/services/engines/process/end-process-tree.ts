@@ -1,5 +1,6 @@
 /** Ends a program together with all that it has started. */
 import { type ChildProcess, execFile } from 'node:child_process';
+import { windowsPath } from './windows-path.ts';
 
 /** For a program that leads a process group of its own (POSIX, `detached`); any other is ended by itself. */
 export function endProcessGroup(child: ChildProcess): void {
@@ -22,7 +23,8 @@ function killGroup({ pid }: ChildProcess): boolean {
 
 /** Windows knows the tree. */
 export function endWindowsTree(child: ChildProcess): void {
-  execFile('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true }, (error) => {
+  const words = ['/pid', String(child.pid), '/T', '/F'];
+  execFile(windowsPath('taskkill.exe'), words, { windowsHide: true }, (error) => {
     if (error) child.kill();
   });
 }

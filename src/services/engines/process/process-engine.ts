@@ -6,6 +6,7 @@ import type { BackEndFinding } from '../../../core/doctor.ts';
 import type { SpokenText } from '../../../core/dutch/spoken-text.ts';
 import { LeesmeeError, problemOf } from '../../../core/errors.ts';
 import type { CancelSignal, Delivery, Voice } from '../../../core/speech.ts';
+import { isAudible } from '../../speech/audible.ts';
 import { TimeStretch } from '../../speech/time-stretch.ts';
 import { speakableText } from '../speakable-text.ts';
 import type { Sound, UnmarkedEngine } from '../unmarked-engine.ts';
@@ -14,6 +15,9 @@ import { BadWavError, wavSound } from './wav-sound.ts';
 
 /** Far more than any program needs, even one that starts slowly and speaks no faster than it is heard. */
 const defaultTimeLimitMs = (text: string): number => 15_000 + 100 * text.length;
+
+/** What any Dutch voice has a sound for. */
+const sayable = /[\p{Script=Latin}\p{Nd}]/u;
 
 export class ProcessEngine implements UnmarkedEngine {
   readonly id: string;
@@ -98,8 +102,13 @@ export class ProcessEngine implements UnmarkedEngine {
   }
 
   async *#said(request: SayingRequest, signal: AbortSignal): AsyncGenerator<Sound, void> {
+    let hasSounded = false;
     try {
-      yield* wavSound(this.#program.say(request, signal));
+      for await (const sound of wavSound(this.#program.say(request, signal))) {
+        hasSounded ||= sound.samples.some(isAudible);
+        yield sound;
+      }
+      if (!hasSounded && sayable.test(request.text)) throw new BadWavError('silence');
     } catch (cause) {
       // The voice may have gone: whoever asks next gets what there is then.
       if (problemOf(cause).code !== 'cancelled') this.lookAgain();

@@ -9,6 +9,12 @@ import { ItemQueue } from '../../../contract/item-queue.ts';
 import { LeesmeeError, type ProgramFault } from '../../../core/errors.ts';
 import { endLeftovers } from './end-process-tree.ts';
 
+/**
+ * What a program has started may outlive it and hold its output open. All that it wrote itself is read long
+ * before this.
+ */
+const outputGraceMs = 1000;
+
 export type ProgramJob = {
   /** For this job alone: `say` remembers one program an instance. */
   readonly platform: SayPlatformBase;
@@ -52,7 +58,11 @@ export class RunningProgram {
     child.stdin?.on('error', () => undefined);
     child.stdout?.on('data', (bytes: Buffer) => this.output.push(bytes));
     child.stderr?.resume();
-    child.on('exit', () => endLeftovers(child));
+    let grace: NodeJS.Timeout | undefined;
+    child.on('exit', () => {
+      endLeftovers(child);
+      grace = setTimeout(() => setImmediate(() => closeOutput(child)), outputGraceMs);
+    });
     await new Promise<void>((resolve) => {
       child.on('error', (error) => {
         this.#fail(faultOf(error), error);
@@ -65,6 +75,7 @@ export class RunningProgram {
       });
     });
     clearTimeout(limit);
+    clearTimeout(grace);
   }
 
   #fail(reason: ProgramFault, cause?: unknown): void {
@@ -75,6 +86,11 @@ export class RunningProgram {
     const { child } = this.#platform;
     if (child && child.exitCode === null && child.signalCode === null) this.#platform.stop();
   }
+}
+
+function closeOutput({ stdout, stderr }: ChildProcess): void {
+  stdout?.destroy();
+  stderr?.destroy();
 }
 
 function faultOf({ code }: NodeJS.ErrnoException): ProgramFault {

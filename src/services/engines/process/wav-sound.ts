@@ -5,7 +5,7 @@
  */
 import type { Sound } from '../unmarked-engine.ts';
 
-/** What came was no WAV file, not of a kind that was asked for, or not all of one. */
+/** What came was no WAV file, not of a kind that was asked for, not all of one, or silence. */
 export class BadWavError extends Error {
   override readonly name = 'BadWavError';
 }
@@ -19,7 +19,6 @@ const bytesPerSample = 2;
 export async function* wavSound(source: AsyncIterable<Uint8Array>): AsyncGenerator<Sound, void> {
   let waiting: Buffer = Buffer.alloc(0);
   let data: { readonly sampleRate: number; left: number; readonly known: boolean } | null = null;
-  let samplesGiven = 0;
   for await (const bytes of source) {
     waiting = Buffer.concat([waiting, bytes]);
     if (data === null) {
@@ -36,11 +35,10 @@ export async function* wavSound(source: AsyncIterable<Uint8Array>): AsyncGenerat
     const count = Math.floor(Math.min(waiting.length, data.left) / bytesPerSample);
     if (count === 0) continue;
     yield { sampleRate: data.sampleRate, samples: samplesIn(waiting, count) };
-    samplesGiven += count;
     data.left -= count * bytesPerSample;
     waiting = waiting.subarray(count * bytesPerSample);
   }
-  if (data === null || samplesGiven === 0) throw new BadWavError('no sound');
+  if (data === null) throw new BadWavError('not a WAV file');
   if (data.known ? data.left > 0 : waiting.length > 0) throw new BadWavError('cut off');
 }
 

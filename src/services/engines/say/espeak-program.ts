@@ -43,8 +43,11 @@ export class EspeakProgram implements SpeechProgram {
       ({ mbrola }) => mbrola === null,
     );
     const dutch = all.filter(({ language }) => dutchTag(language) !== null);
+    const isFirst = ({ language }: EspeakVoice, index: number) =>
+      dutch.findIndex((other) => other.language === language) === index;
     return {
-      voices: dutch.map((voice) => this.#voice(voice)),
+      // eSpeak NG is asked for a voice by its language, and takes the first that has it.
+      voices: dutch.filter(isFirst).map((voice) => this.#voice(voice)),
       missing: [],
       otherVoices: all.length - dutch.length,
     };

@@ -6,6 +6,7 @@
 import type { SayCommand, SayRequest } from 'say/platform/base.js';
 import SayPlatformLinux from 'say/platform/linux.js';
 import { endProcessGroup } from '../process/end-process-tree.ts';
+import { startListing } from './start-listing.ts';
 
 const command = 'espeak-ng';
 
@@ -30,6 +31,10 @@ export class LinuxSay extends SayPlatformLinux {
     if (voice) args.push('-v', voice);
     if (speed) args.push('-s', String(this.convertSpeed(speed)));
     return { command, args, pipedData: text, options: { detached: true } };
+  }
+
+  override getInstalledVoices(): void {
+    this.child = startListing(this.getVoices(), { detached: true });
   }
 
   override getVoices(): { command: string; args: string[] } {

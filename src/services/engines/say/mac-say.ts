@@ -5,6 +5,7 @@
 import type { SayCommand, SayRequest } from 'say/platform/base.js';
 import SayPlatformDarwin from 'say/platform/darwin.js';
 import { endProcessGroup } from '../process/end-process-tree.ts';
+import { startListing } from './start-listing.ts';
 
 const command = 'say';
 
@@ -14,6 +15,10 @@ export class MacSay extends SayPlatformDarwin {
     if (voice) args.push('-v', voice);
     if (speed) args.push('-r', String(this.convertSpeed(speed)));
     return { command, args, pipedData: text, options: { detached: true } };
+  }
+
+  override getInstalledVoices(): void {
+    this.child = startListing(this.getVoices(), { detached: true });
   }
 
   override getVoices(): { command: string; args: string[] } {

@@ -20,7 +20,7 @@ import { espeakProsodyFor, saidByEspeak } from './espeak-program.ts';
 import { type EspeakVoice, espeakVoices } from './espeak-voice-list.ts';
 import { LinuxSay } from './linux-say.ts';
 
-/** Where eSpeak NG looks; it can't be told otherwise. */
+/** Where eSpeak NG looks, after a folder of its own that packages leave empty. */
 const dataFolder = '/usr/share/mbrola';
 
 /** Worth having; nl1 can no longer be got. */
@@ -93,6 +93,6 @@ export class MbrolaProgram implements SpeechProgram {
 
 const isFile = (path: string): Promise<boolean> =>
   stat(path).then(
-    (stats) => stats.isFile(),
+    (stats) => stats.isFile() && stats.size > 0,
     () => false,
   );

@@ -3,12 +3,13 @@
  * voice, speed and file come by the environment and the text by the standard input, as UTF-8 whatever the
  * console's code page, so nothing of them is ever read as a program. One object is one job.
  */
-import { spawn } from 'node:child_process';
 import type { SayCommand, SayRequest } from 'say/platform/base.js';
 import SayPlatformWin32 from 'say/platform/win32.js';
 import { endWindowsTree } from '../process/end-process-tree.ts';
+import { windowsPath } from '../process/windows-path.ts';
+import { startListing } from './start-listing.ts';
 
-const command = 'powershell.exe';
+const powerShell = () => windowsPath('WindowsPowerShell', 'v1.0', 'powershell.exe');
 
 /**
  * Progress would fill the error output. The input is read by a reader of our own: setting the console's encoding
@@ -76,18 +77,15 @@ export class WindowsSay extends SayPlatformWin32 {
       LEESMEE_FILE: filename,
     };
     const options = { env, windowsHide: true };
-    return { command, args: argumentsFor(speakingScript), pipedData: text, options };
+    return { command: powerShell(), args: argumentsFor(speakingScript), pipedData: text, options };
   }
 
-  /** As the package does it, without the flash of a console. */
   override getInstalledVoices(): void {
-    const { args } = this.getVoices();
-    this.child = spawn(command, args, { windowsHide: true });
-    this.child.stdin?.end();
+    this.child = startListing(this.getVoices(), { windowsHide: true });
   }
 
   override getVoices(): { command: string; args: string[] } {
-    return { command, args: argumentsFor(listingScript) };
+    return { command: powerShell(), args: argumentsFor(listingScript) };
   }
 
   override runStopCommand(): void {

@@ -1,10 +1,8 @@
 /** Puts the pieces of an utterance together, and notices when the first of them sounds. */
 import type { Seconds } from '../../../core/speech.ts';
 import type { Sound } from '../../engines/unmarked-engine.ts';
+import { isAudible } from '../audible.ts';
 import type { Recording } from './align-words.ts';
-
-/** -50 dBFS. */
-const audible = Math.round(32_768 * 10 ** (-50 / 20));
 
 export class RecordingBuilder {
   readonly #pieces: Int16Array[] = [];
@@ -20,7 +18,7 @@ export class RecordingBuilder {
   add({ samples, sampleRate }: Sound): void {
     this.#sampleRate = sampleRate;
     if (this.#firstSound === null) {
-      const first = samples.findIndex((sample) => Math.abs(sample) >= audible);
+      const first = samples.findIndex(isAudible);
       if (first !== -1) this.#firstSound = (this.#length + first) / sampleRate;
     }
     // The receiver of a piece may take its samples away (they are transferred between threads).
