@@ -11,9 +11,10 @@ const dawdler = `#!/bin/sh
 case "$*" in --voices*) echo ' 5  nl  --/M  Dutch  gmw/nl'; exit;; esac
 sleep 600 &
 printf 'RIFF\\377\\377\\377\\177WAVEfmt \\020\\0\\0\\0\\001\\0\\001\\0\\042\\126\\0\\0\\104\\254\\0\\0\\002\\0\\020\\0data\\377\\377\\377\\177'
-for piece in 1 2 3; do head -c 2000 /dev/zero; sleep 0.005; done
+for piece in 1 2 3; do tr '\\0' A </dev/zero | head -c 2000; sleep 0.005; done
 `;
 
+const never = new AbortController().signal;
 let fakes: FakePrograms;
 beforeAll(() => {
   fakes = new FakePrograms();
@@ -48,5 +49,19 @@ describe.skipIf(!isLinux)('a program that speaks', () => {
     expect(Math.min(...Object.values(ends))).toBeGreaterThan(30);
     await engine.close();
     await expect.poll(leftBehind, { timeout: 5000 }).toEqual([]);
+  });
+
+  it('waits for no program that its own started, left its group and holds the output open', async () => {
+    const leftBehind = watchForLeftBehind();
+    fakes.write('espeak-ng', dawdler.replace('sleep 600', 'setsid sleep 600'));
+    const engine = new ProcessEngine(new EspeakProgram());
+    const delivery = { voice: 'espeak-ng:nl', rate: 1, pitch: 1 };
+    let samplesSaid = 0;
+    for await (const { samples } of engine.synthesize(spokenTextOf('een zin'), delivery, never)) {
+      samplesSaid += samples.length;
+    }
+    expect(samplesSaid).toBe(3000);
+    await engine.close();
+    for (const left of leftBehind()) process.kill(Number.parseInt(left, 10));
   });
 });

@@ -34,7 +34,8 @@ let fakes: FakePrograms;
 
 beforeAll(async () => {
   await setup();
-  fakes = new FakePrograms();
+  // Only them: this system may have some of the real ones.
+  fakes = new FakePrograms({ alone: true });
   fakes.add('say', 'say.mjs');
   fakes.add('powershell.exe', 'powershell.mjs');
   fakes.add('taskkill.exe', 'taskkill.mjs');
@@ -99,7 +100,8 @@ const hostileTexts = [
 ];
 
 for (const { name, command, script, create, voice } of systems) {
-  speechEngineContract(name, () => engineWithReference(create()));
+  // The real espeak-ng is held to it where it is.
+  if (name !== 'Linux') speechEngineContract(name, () => engineWithReference(create()));
 
   describe(name, () => {
     const engine = engineWithReference(create());

@@ -2,7 +2,15 @@
  * Programs that stand in for the systems' own, found by their names on the PATH as those are. Each test file has
  * a folder for them; what they were called with is noted.
  */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,6 +46,14 @@ export class FakePrograms {
     const path = join(this.folder, name);
     writeFileSync(path, text);
     chmodSync(path, mode);
+  }
+
+  /** The system's own program; whether there is one. */
+  link(name: string): boolean {
+    const folders = (this.#before.PATH ?? '').split(delimiter);
+    const path = folders.map((folder) => join(folder, name)).find((place) => existsSync(place));
+    if (path) symlinkSync(path, join(this.folder, name));
+    return path !== undefined;
   }
 
   remove(name: string): void {

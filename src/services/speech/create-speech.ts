@@ -53,12 +53,17 @@ export function createSpeech({ engines, pronunciationsFor }: SpeechParts): Speec
     return speakDutch(text, { kind, options: reading, pronunciations: await pronunciationsFor(article) });
   }
 
-  /** Asks no other engine than the voice's own, as long as that has it: some take seconds to answer. */
-  async function chosenVoice(wanted: VoiceId): Promise<Voice> {
+  /**
+   * Asks no other engine than the voice's own, as long as that has it: some take seconds to answer. A voice that
+   * was found `broken` stands in for no other.
+   */
+  async function chosenVoice(wanted: VoiceId, broken: readonly VoiceId[]): Promise<Voice> {
     const own = engines.find(({ id }) => wanted.startsWith(`${id}:`));
     const itself = (await own?.voices())?.find(({ id, delivery }) => id === wanted && delivery === 'audio');
     if (itself) return itself;
-    const withAudio = (await voicesOf()).filter(({ delivery }) => delivery === 'audio');
+    const withAudio = (await voicesOf()).filter(
+      ({ id, delivery }) => delivery === 'audio' && !broken.includes(id),
+    );
     const choice = voiceOrNextBest(withAudio, wanted);
     if (!choice) throw new LeesmeeError({ code: 'voice-missing', voice: wanted });
     return choice.voice;
@@ -84,17 +89,22 @@ export function createSpeech({ engines, pronunciationsFor }: SpeechParts): Speec
       const spoken = await spokenTextOf(sentence);
       if (spoken.words.length === 0) return;
       let hasSounded = false;
-      const voice = await chosenVoice(delivery.voice);
-      try {
-        for await (const chunk of said(spoken, delivery, voice, signal)) {
-          hasSounded = true;
-          yield chunk;
+      let failure: unknown = null;
+      const broken: VoiceId[] = [];
+      for (;;) {
+        const voice = await chosenVoice(delivery.voice, broken);
+        if (broken.includes(voice.id)) throw failure;
+        try {
+          for await (const chunk of said(spoken, delivery, voice, signal)) {
+            hasSounded = true;
+            yield chunk;
+          }
+          return;
+        } catch (error) {
+          if (hasSounded || !isOfTheVoice(error)) throw error;
+          failure = error;
+          broken.push(voice.id);
         }
-      } catch (error) {
-        if (hasSounded || problemOf(error).code !== 'voice-broken') throw error;
-        const next = await chosenVoice(delivery.voice);
-        if (next.id === voice.id) throw error;
-        yield* said(spoken, delivery, next, signal);
       }
     },
 
@@ -103,6 +113,9 @@ export function createSpeech({ engines, pronunciationsFor }: SpeechParts): Speec
     },
   };
 }
+
+const isOfTheVoice = (error: unknown): boolean =>
+  ['voice-broken', 'voice-missing'].includes(problemOf(error).code);
 
 const withSources = ({ sampleRate, samples, marks }: SpeechChunk, { words }: SpokenText): SpokenChunk => ({
   sampleRate,

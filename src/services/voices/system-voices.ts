@@ -20,10 +20,17 @@ export type SystemVoices = {
   readonly directory: VoiceDirectory;
 };
 
-/** `embedded` also tells when a word sounds in every other voice. */
-export function systemVoices(platform: NodeJS.Platform, embedded: SpeechEngine): SystemVoices {
+/** `embedded` also tells when a word sounds in every other voice. `mbrolaData` is where MBROLA's voices are. */
+export function systemVoices(
+  platform: NodeJS.Platform,
+  embedded: SpeechEngine,
+  mbrolaData?: string,
+): SystemVoices {
   const reference = { engine: embedded, voice: 'espeak-embedded:nl' };
-  const programs = programsOf(platform).map((program) => ({ program, engine: new ProcessEngine(program) }));
+  const programs = programsOf(platform, mbrolaData).map((program) => ({
+    program,
+    engine: new ProcessEngine(program),
+  }));
   const live = platform === 'linux' ? [speechDispatcher] : [];
   return {
     engines: [embedded, ...programs.map(({ engine }) => alignedEngine(engine, reference))],
@@ -34,10 +41,10 @@ export function systemVoices(platform: NodeJS.Platform, embedded: SpeechEngine):
   };
 }
 
-function programsOf(platform: NodeJS.Platform): readonly SpeechProgram[] {
+function programsOf(platform: NodeJS.Platform, mbrolaData?: string): readonly SpeechProgram[] {
   if (platform === 'darwin') return [new MacProgram()];
   if (platform === 'win32') return [new WindowsProgram()];
-  return [new MbrolaProgram(), new EspeakProgram()];
+  return [new MbrolaProgram(mbrolaData), new EspeakProgram()];
 }
 
 const backEndOf = ({ id, name }: SpeechProgram, engine: ProcessEngine): BackEnd => ({

@@ -4,7 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, writeFileSync } from 'node:fs';
-import createModule from '@echogarden/espeak-ng-emscripten';
+
+const sampleRate = 22_050;
+
+/** All else has no sound. */
+const said = /[\p{L}\p{N}#@%]/u;
 
 /** @returns {Promise<Buffer>} */
 export async function standardInput() {
@@ -38,8 +42,8 @@ export function list(listed, voice) {
 /**
  * Says `text` into the file as its script has it: `sterft` ends by a signal with half of it written, `faalt`
  * ends with code 3, `halveert` writes half and says that all is well, `zwijgt` writes nothing, `dempt` writes
- * silence, `hangt` never ends and neither does its child, `waarschuwt` complains and does it. A text without
- * letters has no sound. Without a `path` it is written to the standard output, its length unknown.
+ * silence, `hangt` never ends and neither does its child, `waarschuwt` complains and does it. A text in
+ * which nothing is to be said has no sound. Without a `path` it is written to the standard output, its length unknown.
  *
  * @param {string} text
  * @param {number} wordsPerMinute
@@ -50,7 +54,7 @@ export async function say(text, wordsPerMinute, path) {
   if (wants('waarschuwt')) process.stderr.write('warning: é is “unknown”\n'.repeat(10_000));
   if (wants('hangt')) return hang();
   if (wants('zwijgt')) return;
-  const sound = /\p{L}/u.test(text) ? await soundOf(text, wordsPerMinute) : Buffer.alloc(0);
+  const sound = said.test(text) ? soundOf(text, wordsPerMinute) : Buffer.alloc(0);
   if (wants('dempt')) sound.fill(0);
   const wav = Buffer.concat([wavHeader(path === null ? 0x7fff_f000 : sound.length), sound]);
   // In the middle of a sample: of a stream, nothing else tells that there should be more.
@@ -67,19 +71,27 @@ function hang() {
   setInterval(() => undefined, 1000);
 }
 
-/** @param {string} text @param {number} wordsPerMinute */
-async function soundOf(text, wordsPerMinute) {
-  const { eSpeakNGWorker: Voice } = await createModule({ print: () => undefined, printErr: () => undefined });
-  const voice = new Voice();
-  voice.set_voice('nl+f2');
-  voice.set_rate(wordsPerMinute);
-  /** @type {Buffer[]} */
-  const pieces = [];
-  voice.synthesize(text.replace(/[<>&]/g, ' '), (samples) => {
-    pieces.push(Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength));
-    return false;
-  });
-  return Buffer.concat(pieces);
+/**
+ * Each letter is a tone of its own, louder for a vowel, and what is between words is silent: no speech, but as
+ * long as speech is, and at once.
+ *
+ * @param {string} text
+ * @param {number} wordsPerMinute
+ */
+function soundOf(text, wordsPerMinute) {
+  const perSign = Math.round((sampleRate * 12) / wordsPerMinute);
+  const sound = Buffer.alloc(2 * perSign * text.length);
+  for (let sample = 0; sample < perSign * text.length; sample += 1) {
+    const sign = text[Math.floor(sample / perSign)] ?? '';
+    if (!said.test(sign)) continue;
+    const hertz = 150 + 60 * ((sign.codePointAt(0) ?? 0) % 32);
+    const loudness = /[aeiou]/i.test(sign) ? 9000 : 3000;
+    sound.writeInt16LE(
+      Math.round(loudness * Math.sin((2 * Math.PI * hertz * sample) / sampleRate)),
+      2 * sample,
+    );
+  }
+  return sound;
 }
 
 /** @param {number} dataBytes */
@@ -91,8 +103,8 @@ function wavHeader(dataBytes) {
   header.writeUInt32LE(16, 16);
   header.writeUInt16LE(1, 20);
   header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(22_050, 24);
-  header.writeUInt32LE(44_100, 28);
+  header.writeUInt32LE(sampleRate, 24);
+  header.writeUInt32LE(2 * sampleRate, 28);
   header.writeUInt16LE(2, 32);
   header.writeUInt16LE(16, 34);
   header.write('data', 36, 'latin1');
