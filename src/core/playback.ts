@@ -6,6 +6,7 @@
  */
 import type { Problem } from './errors.ts';
 import { type ReadingOrder, type SentenceAt, sameSentence } from './reading-order.ts';
+import type { Seconds } from './speech.ts';
 
 export type PlaybackState =
   /** No text. */
@@ -19,12 +20,23 @@ export type PlaybackState =
       readonly generation: number;
       readonly failures: number;
     }
+  /** Silent while the reader says the sentence that was read; goes on by itself. `lasts` counts from its start. */
+  | {
+      readonly kind: 'yourTurn';
+      readonly at: SentenceAt;
+      readonly generation: number;
+      readonly failures: number;
+      readonly lasts: Seconds;
+    }
   | { readonly kind: 'paused'; readonly at: SentenceAt; readonly generation: number }
+  /** Silent since `after` was read, because the reader wants the reading to end there; `at` is what comes next. */
+  | { readonly kind: 'held'; readonly at: SentenceAt; readonly after: SentenceAt }
   | { readonly kind: 'failed'; readonly at: SentenceAt; readonly problem: Problem };
 
 export type PlaybackEvent =
   | { readonly type: 'opened'; readonly at: SentenceAt | null }
-  | { readonly type: 'play' | 'pause' | 'stop' }
+  /** `repeat`: read the sentence once more that sounds, or that was read last. */
+  | { readonly type: 'play' | 'pause' | 'stop' | 'repeat' }
   /** Goes to a sentence: reading goes on there, or begins there when `play`; paused or silent it only moves. */
   | { readonly type: 'goTo'; readonly at: SentenceAt; readonly play: boolean }
   | {
@@ -34,6 +46,14 @@ export type PlaybackEvent =
   /** From the player. */
   | { readonly type: 'sounding'; readonly generation: number; readonly at: SentenceAt }
   | { readonly type: 'waiting'; readonly generation: number; readonly at: SentenceAt }
+  | {
+      readonly type: 'yourTurn';
+      readonly generation: number;
+      readonly at: SentenceAt;
+      readonly lasts: Seconds;
+    }
+  /** The reading has ended after `at`, as it was asked to. */
+  | { readonly type: 'held'; readonly generation: number; readonly at: SentenceAt }
   | { readonly type: 'finished'; readonly generation: number }
   | {
       readonly type: 'failed';
@@ -47,6 +67,8 @@ export type PlaybackEffect =
   | { readonly type: 'start'; readonly at: SentenceAt; readonly generation: number }
   /** Freeze and thaw on the very sample. */
   | { readonly type: 'pause' | 'resume' }
+  /** The reader has said the sentence: read on at once. */
+  | { readonly type: 'endTurn' }
   /** Silence, and forget what was queued. */
   | { readonly type: 'halt' }
   /** The sentence is left out; the page marks it. */
@@ -64,6 +86,12 @@ export const initialPlayback: PlaybackState = { kind: 'empty' };
 /** The place of a state, where it has one. */
 export const placeOf = (state: PlaybackState): SentenceAt | null =>
   state.kind === 'empty' ? null : state.at;
+
+type Reading = Extract<PlaybackState, { kind: 'loading' | 'playing' | 'yourTurn' }>;
+
+/** Sounding, about to sound, or silent only for the reader's turn. */
+export const isReading = (state: PlaybackState): state is Reading =>
+  state.kind === 'playing' || state.kind === 'loading' || state.kind === 'yourTurn';
 
 const stay = (state: PlaybackState): PlaybackStep => ({ state, effects: [] });
 
@@ -92,13 +120,15 @@ export function transition(
     case 'play':
       return play(state, order, start);
     case 'pause':
-      if (state.kind !== 'playing' && state.kind !== 'loading') return stay(state);
+      if (!isReading(state)) return stay(state);
       return {
         state: { kind: 'paused', at: state.at, generation: state.generation },
         effects: [{ type: 'pause' }],
       };
     case 'stop':
       return state.kind === 'ready' ? stay(state) : wait(state.at);
+    case 'repeat':
+      return start(state.kind === 'held' ? state.after : state.at);
     case 'goTo':
       return event.play || isReading(state) ? start(event.at) : wait(event.at);
     case 'skip': {
@@ -118,23 +148,26 @@ const skips = {
   previousBlock: 'previousBlock',
 } as const;
 
-const isReading = (state: PlaybackState): boolean => state.kind === 'playing' || state.kind === 'loading';
-
 type Start = (at: SentenceAt, failures?: number) => PlaybackStep;
 type Wait = (at: SentenceAt, ended?: boolean) => PlaybackStep;
 type Placed = Exclude<PlaybackState, { kind: 'empty' }>;
-type Report = Extract<PlaybackEvent, { type: 'sounding' | 'waiting' | 'finished' | 'failed' }>;
+type Report = Extract<
+  PlaybackEvent,
+  { type: 'sounding' | 'waiting' | 'yourTurn' | 'held' | 'finished' | 'failed' }
+>;
 
 function play(state: Placed, order: ReadingOrder, start: Start): PlaybackStep {
   switch (state.kind) {
     case 'ready':
       return start(state.ended ? (order.first() ?? state.at) : state.at);
     case 'failed':
+    case 'held':
       return start(state.at);
     case 'paused':
+    case 'yourTurn':
       return {
         state: { kind: 'loading', at: state.at, generation: state.generation, failures: 0 },
-        effects: [{ type: 'resume' }],
+        effects: [{ type: state.kind === 'paused' ? 'resume' : 'endTurn' }],
       };
     case 'loading':
     case 'playing':
@@ -150,6 +183,7 @@ function report(state: Placed, event: Report, order: ReadingOrder, start: Start,
     return event.type === 'sounding' ? stay({ ...state, at: event.at }) : stay(state);
   }
   if (event.type === 'finished') return wait(state.at, true);
+  if (event.type === 'held') return hold(event.at, order, wait);
   // A sentence that begins well may still fail; only that the reading is at another one tells that it didn't.
   const failuresBefore = sameSentence(event.at, state.at) ? state.failures : 0;
   switch (event.type) {
@@ -160,6 +194,14 @@ function report(state: Placed, event: Report, order: ReadingOrder, start: Start,
         at: event.at,
         generation: state.generation,
         failures: failuresBefore,
+      });
+    case 'yourTurn':
+      return stay({
+        kind: 'yourTurn',
+        at: event.at,
+        generation: state.generation,
+        failures: failuresBefore,
+        lasts: event.lasts,
       });
     case 'failed': {
       const failures = failuresBefore + 1;
@@ -175,4 +217,10 @@ function report(state: Placed, event: Report, order: ReadingOrder, start: Start,
       return { state: step.state, effects: [marked, ...step.effects] };
     }
   }
+}
+
+function hold(after: SentenceAt, order: ReadingOrder, wait: Wait): PlaybackStep {
+  const at = order.next(after);
+  if (!at) return wait(after, true);
+  return { state: { kind: 'held', at, after }, effects: wait(at).effects };
 }

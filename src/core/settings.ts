@@ -10,7 +10,7 @@ type RangeSpec = {
   readonly max: number;
   /** What a key press changes; values between steps are allowed. */
   readonly step: number;
-  readonly unit: 'px' | 'times' | 'characters' | 'seconds' | 'fraction';
+  readonly unit: 'px' | 'times' | 'characters' | 'seconds' | 'fraction' | 'rounds';
   readonly fallback: number;
 };
 type ChoiceSpec<Option extends string> = {
@@ -47,6 +47,11 @@ export const settingSpecs = {
   pauseAfterSentence: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.25 }),
   pauseAfterParagraph: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.5 }),
   pauseAfterHeading: range({ min: 0, max: 5, step: 0.05, unit: 'seconds', fallback: 0.7 }),
+  stopAfter: choice(['off', 'sentence', 'paragraph'], 'off'),
+  repeatSentence: range({ min: 1, max: 10, step: 1, unit: 'rounds', fallback: 1 }),
+  echo: onOff(false),
+  echoFactor: range({ min: 0.5, max: 3, step: 0.1, unit: 'times', fallback: 1.5 }),
+  slowLongSentences: onOff(false),
   readBrackets: choice(['read', 'pause', 'skip'], defaultReadingOptions.brackets),
   readEmoji: choice(['name', 'skip'], defaultReadingOptions.emoji),
   readWebAddresses: choice(['full', 'host', 'short'], defaultReadingOptions.webAddresses),

@@ -3,7 +3,13 @@
  * playback's transition is the real one.
  */
 import type { Block } from '../../src/core/article.ts';
-import { initialPlayback, type PlaybackEvent, placeOf, transition } from '../../src/core/playback.ts';
+import {
+  initialPlayback,
+  isReading,
+  type PlaybackEvent,
+  placeOf,
+  transition,
+} from '../../src/core/playback.ts';
 import type { SentenceAt } from '../../src/core/reading-order.ts';
 import { ReadingText } from '../../src/core/reading-text.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -118,7 +124,8 @@ export function createFakeSession(): FakeSession {
     openText: async (pasted) => show(pasted.slice(0, 40), paragraphs(pasted)),
     openSample: async () => {},
     openRequested: async () => {},
-    toggle: () => dispatch({ type: store.get().playback.kind === 'playing' ? 'pause' : 'play' }),
+    toggle: () => dispatch({ type: isReading(store.get().playback) ? 'pause' : 'play' }),
+    repeat: () => dispatch({ type: 'repeat' }),
     play: () => dispatch({ type: 'play' }),
     pause: () => dispatch({ type: 'pause' }),
     stop: () => dispatch({ type: 'stop' }),

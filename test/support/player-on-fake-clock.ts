@@ -1,7 +1,8 @@
 /** A player whose clock is moved by hand, with a text of six sentences that are spoken by a test's script. */
 import type { SpokenChunk } from '../../src/contract/leesmee-api.ts';
 import type { ReadingOrder, SentenceAt } from '../../src/core/reading-order.ts';
-import type { PlayerReport } from '../../src/reader/audio/reading-player.ts';
+import type { Seconds } from '../../src/core/speech.ts';
+import type { PlayerReport, Sequence } from '../../src/reader/audio/reading-player.ts';
 import { SpeechPlayer } from '../../src/reader/audio/speech-player.ts';
 import { FakeAudioOutput } from './fake-audio-output.ts';
 
@@ -29,10 +30,17 @@ export const twoChunks: Script = async function* () {
   yield chunk(1);
 };
 
-export function playerOf(speak: Script, pause = 0.25) {
+type After = Sequence['after'];
+const pausing =
+  (pause: Seconds): After =>
+  (_, { duration }) => ({ pause: duration === 0 ? 0 : pause, yourTurn: false, step: 'next' });
+
+/** `after` is what follows each sentence: a pause, or what it says. */
+export function playerOf(speak: Script, after: Seconds | After = 0.25) {
   const output = new FakeAudioOutput();
   const reports: (PlayerReport & { generation: number })[] = [];
-  const player = new SpeechPlayer(output, { order, speak, pauseAfter: () => pause }, (generation, report) =>
+  const text = { order, speak, after: typeof after === 'number' ? pausing(after) : after };
+  const player = new SpeechPlayer(output, text, (generation, report) =>
     reports.push({ ...report, generation }),
   );
   /** Moves the clock in small steps, letting what has arrived be dealt with in between. */

@@ -3,6 +3,7 @@
  * session by itself, a frame at a time while something sounds, so that no component renders for a word.
  */
 
+import { isReading } from '../../core/playback.ts';
 import { type Followed, ScrollFollower } from '../follow/scroll-follower.ts';
 import { FrameLoop } from '../highlight/frame-loop.ts';
 import { type Extent, extentOf } from '../highlight/range-extent.ts';
@@ -14,7 +15,7 @@ import type { ReaderSession, ReaderSnapshot, Sounding } from '../session/reader-
 import { ArticlePage } from './article-page.ts';
 import { watchLayout } from './layout-watch.ts';
 import { SentencePicker } from './sentence-picker.ts';
-import { isReading, sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
+import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
 
 export type StageElements = { readonly article: HTMLElement; readonly bar: HTMLElement };
 export type StageOptions = {

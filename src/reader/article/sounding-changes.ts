@@ -1,10 +1,8 @@
 /** What changed between two moments of a reading, as far as the page must act on it. */
-import { type PlaybackState, placeOf } from '../../core/playback.ts';
+import { isReading, type PlaybackState, placeOf } from '../../core/playback.ts';
 import { readingOptionsOf } from '../../core/settings.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { ReaderSnapshot } from '../session/reader-session.ts';
-
-export const isReading = ({ kind }: PlaybackState): boolean => kind === 'playing' || kind === 'loading';
 
 /** Reading, or about to go on reading where it was paused. */
 export const isUnderWay = (state: PlaybackState): boolean => isReading(state) || state.kind === 'paused';

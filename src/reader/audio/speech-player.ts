@@ -3,12 +3,13 @@
  * pauses that were asked for. Always holds: everything scheduled belongs to the present generation; reports
  * carry that generation.
  */
-import { type ReadingOrder, type SentenceAt, sameSentence } from '../../core/reading-order.ts';
+import { type SentenceAt, sameSentence } from '../../core/reading-order.ts';
 import type { Seconds } from '../../core/speech.ts';
 import { type AudioOutput, scheduleLead } from './audio-output.ts';
-import type { Heard, PlayerReport, ReadingPlayer, TakeReport } from './reading-player.ts';
+import type { Heard, PlayerReport, ReadingPlayer, Sequence, TakeReport } from './reading-player.ts';
 import { samePlaceIn } from './same-place.ts';
-import { TimelineEntry } from './timeline-entry.ts';
+import { Timeline } from './timeline.ts';
+import { type Round, TimelineEntry } from './timeline-entry.ts';
 import type { Utterance } from './utterance.ts';
 import { type Speak, UtteranceWindow } from './utterance-window.ts';
 
@@ -18,31 +19,23 @@ import { type Speak, UtteranceWindow } from './utterance-window.ts';
  */
 const timelineLimit = 4;
 
-export type PlayerText = {
-  readonly order: ReadingOrder;
-  readonly speak: Speak;
-  /** The silence that follows a sentence. */
-  readonly pauseAfter: (at: SentenceAt) => Seconds;
-};
+export type PlayerText = Sequence & { readonly speak: Speak };
 
 export class SpeechPlayer implements ReadingPlayer {
   readonly #output: AudioOutput;
-  readonly #text: PlayerText;
   readonly #report: TakeReport;
   readonly #window: UtteranceWindow;
+  readonly #timeline: Timeline;
   #generation = 0;
-  /** The sentence that is to sound next after the timeline's last. */
-  #next: SentenceAt | null = null;
-  #timeline: TimelineEntry[] = [];
   /** What was heard last stays on the timeline until something else is heard. */
   #reported: PlayerReport | null = null;
   #frozenAt: Seconds | null = null;
-  #replacement: { readonly at: SentenceAt; readonly utterance: Utterance } | null = null;
+  #replacement: { readonly of: TimelineEntry; readonly utterance: Utterance } | null = null;
 
   constructor(output: AudioOutput, text: PlayerText, report: TakeReport) {
     this.#output = output;
-    this.#text = text;
     this.#report = report;
+    this.#timeline = new Timeline(text);
     this.#window = new UtteranceWindow(text.order, text.speak, output, () => this.tick());
   }
 
@@ -52,64 +45,69 @@ export class SpeechPlayer implements ReadingPlayer {
   }
 
   start(at: SentenceAt, generation: number): void {
-    this.#silence();
+    this.#silence({ at, round: 1 });
     this.#generation = generation;
-    this.#next = at;
     this.prepare(at);
     this.tick();
   }
 
   halt(): void {
-    this.#silence();
+    this.#silence(null);
     this.#generation = 0;
-    this.#next = null;
   }
 
   pause(): void {
     if (this.#frozenAt !== null) return;
     this.#frozenAt = this.#output.align(this.#output.now() + scheduleLead);
-    for (const entry of this.#timeline) entry.stop(this.#frozenAt);
+    for (const entry of this.#timeline.entries) entry.stop(this.#frozenAt);
   }
 
+  /** A reader whose turn it was has had the time for it. */
   resume(): void {
     if (this.#frozenAt === null) return;
     const stoppedAt = this.#frozenAt;
+    const said = this.#timeline.turnAt(stoppedAt);
     const delay = this.#output.align(this.#output.now() + scheduleLead) - stoppedAt;
     this.#frozenAt = null;
     this.#reported = null;
-    for (const entry of this.#timeline) entry.resume(stoppedAt, delay);
+    for (const entry of this.#timeline.entries) entry.resume(stoppedAt, delay);
+    if (said) this.#endTurnOf(said);
+    this.tick();
+  }
+
+  endTurn(): void {
+    const said = this.#frozenAt === null && this.#timeline.turnAt(this.#output.now());
+    if (!said) return;
+    this.#endTurnOf(said);
     this.tick();
   }
 
   /** What has not begun to sound is put on the clock anew. */
   replan(): void {
     if (this.#generation === 0) return;
-    const sounding = this.#entryAt(this.#clock());
-    if (sounding) this.#keepOnly(sounding);
+    const sounding = this.#timeline.at(this.#clock());
+    if (sounding) this.#timeline.keepOnly(sounding, this.#output.now());
     this.tick();
   }
 
   /** The sentence is made anew, and goes on from the word it was at. */
   deliveryChanged(): void {
-    const sounding = this.#entryAt(this.#clock());
-    const at = sounding?.at ?? this.#timeline[0]?.at ?? this.#next;
+    const sounding = this.#timeline.at(this.#clock());
+    const round = sounding ?? this.#timeline.entries[0] ?? this.#timeline.upcoming();
     this.#window.clear(sounding?.utterance);
-    if (!at) return;
-    this.#window.moveTo(at);
-    const utterance = this.#window.at(at);
+    if (!round) return;
+    this.#window.moveTo(round.at);
+    const utterance = this.#window.at(round.at);
     if (sounding && utterance) {
-      this.#keepOnly(sounding);
-      this.#replacement = { at, utterance };
-    } else {
-      this.#silence();
-      this.#next = at;
-    }
+      this.#timeline.keepOnly(sounding, this.#output.now());
+      this.#replacement = sounding.isOverAt(this.#clock()) ? null : { of: sounding, utterance };
+    } else this.#silence(round);
     this.tick();
   }
 
   heardAt(time: Seconds): Heard | null {
     const moment = this.#frozenAt === null ? time : Math.min(time, this.#frozenAt);
-    const entry = this.#entryAt(moment);
+    const entry = this.#timeline.at(moment);
     if (!entry) return null;
     const word = moment <= entry.end ? entry.utterance.wordAt(moment - entry.start) : null;
     return { at: entry.at, word };
@@ -128,84 +126,69 @@ export class SpeechPlayer implements ReadingPlayer {
     return this.#frozenAt ?? this.#output.now();
   }
 
-  #silence(): void {
-    const now = this.#output.now();
-    for (const entry of this.#timeline) entry.stop(now);
-    this.#timeline = [];
+  #silence(first: Round | null): void {
+    this.#timeline.clear(this.#output.now(), first);
     this.#frozenAt = null;
     this.#reported = null;
     this.#replacement = null;
   }
 
-  #entryAt(time: Seconds): TimelineEntry | null {
-    return this.#timeline.findLast((entry) => entry.begin <= time) ?? null;
-  }
-
-  #keepOnly(kept: TimelineEntry): void {
-    const now = this.#output.now();
-    for (const entry of this.#timeline) if (entry !== kept) entry.stop(now);
-    this.#timeline = [kept];
-    this.#next = this.#text.order.next(kept.at);
+  #endTurnOf(said: TimelineEntry): void {
+    said.turnIsOver = true;
+    this.#timeline.keepOnly(said, this.#output.now());
   }
 
   /** Puts the sentence in its new delivery in the place of the old one, as soon as its audio reaches that far. */
   #replace(): void {
-    const { at, utterance } = this.#replacement ?? {};
-    if (!at || !utterance) return;
-    const old = this.#timeline.findLast((entry) => sameSentence(entry.at, at));
-    if (!old || utterance.problem) {
+    const { of: old, utterance } = this.#replacement ?? {};
+    if (!old || !utterance) return;
+    if (!this.#timeline.entries.includes(old) || utterance.problem) {
       this.#replacement = null;
       return;
     }
     const switchAt = this.#output.align(this.#output.now() + 2 * scheduleLead);
     const skip = samePlaceIn(old.utterance, switchAt - old.start, utterance);
     if (skip === null) return;
-    this.#keepOnly(old);
+    this.#timeline.keepOnly(old, this.#output.now());
     old.cut(switchAt);
-    this.#timeline.push(new TimelineEntry(at, utterance, this.#output, switchAt - skip, skip));
+    this.#timeline.push(new TimelineEntry(old, utterance, this.#output, switchAt - skip, skip));
     this.#replacement = null;
   }
 
   #schedule(): void {
     const earliest = this.#output.now() + scheduleLead;
+    const timeline = this.#timeline;
     for (;;) {
-      for (const entry of this.#timeline) entry.schedule(earliest);
-      const last = this.#timeline.at(-1);
+      for (const entry of timeline.entries) entry.schedule(earliest);
+      const { last } = timeline;
       if (last && !last.utterance.complete) return;
-      this.#forgetThePast();
-      if (!this.#next || this.#timeline.length >= timelineLimit) return;
-      const utterance = this.#window.at(this.#next);
+      timeline.forgetBefore(this.#output.now());
+      const next = timeline.upcoming();
+      if (!next || timeline.entries.length >= timelineLimit) return;
+      const utterance = this.#window.at(next.at);
       if (!utterance || utterance.problem) return;
       if (utterance.clips.length === 0 && !utterance.complete) return;
-      const due = last ? last.end + this.#pauseBetween(last) : earliest;
+      const due = last ? timeline.quietUntil(last) : earliest;
       const start = this.#output.align(Math.max(due, earliest));
-      this.#timeline.push(new TimelineEntry(this.#next, utterance, this.#output, start));
-      this.#next = this.#text.order.next(this.#next);
+      timeline.push(new TimelineEntry(next, utterance, this.#output, start));
     }
-  }
-
-  /** Nothing to say takes no time, so it has no pause of its own either. */
-  #pauseBetween(last: TimelineEntry): Seconds {
-    return last.utterance.duration === 0 ? 0 : this.#text.pauseAfter(last.at);
-  }
-
-  #forgetThePast(): void {
-    const sounding = this.#entryAt(this.#output.now());
-    if (sounding) this.#timeline = this.#timeline.slice(Math.max(0, this.#timeline.indexOf(sounding) - 1));
   }
 
   #presentReport(now: Seconds): PlayerReport | null {
-    const last = this.#timeline.at(-1);
+    const timeline = this.#timeline;
+    const { last } = timeline;
     const brokenOff = last?.utterance.problem;
-    const over = !last || ((last.utterance.complete || brokenOff) && now >= last.end);
-    if (over && last && brokenOff) return { type: 'failed', at: last.at, problem: brokenOff };
-    if (over && !this.#next) return { type: 'finished' };
-    if (over && this.#next) {
-      const problem = this.#window.at(this.#next)?.problem;
-      if (problem) return { type: 'failed', at: this.#next, problem };
-      if (last && now > last.end + this.#pauseBetween(last)) return { type: 'waiting', at: this.#next };
+    if (last && brokenOff && now >= last.end) return { type: 'failed', at: last.at, problem: brokenOff };
+    if (!last || (last.isOverAt(now) && now >= timeline.quietUntil(last))) {
+      const next = timeline.upcoming();
+      if (!next) return last && timeline.holds() ? { type: 'held', at: last.at } : { type: 'finished' };
+      const problem = this.#window.at(next.at)?.problem;
+      if (problem) return { type: 'failed', at: next.at, problem };
+      if (last) return { type: 'waiting', at: next.at };
     }
-    const sounding = this.#entryAt(now);
+    const said = timeline.turnAt(now);
+    if (said) return { type: 'yourTurn', at: said.at, lasts: timeline.quietUntil(said) - now };
+    const sounding = timeline.at(now);
     return sounding && { type: 'sounding', at: sounding.at };
   }
 

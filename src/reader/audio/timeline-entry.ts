@@ -3,24 +3,41 @@
  * output. Moving it in time moves the pieces and the marks together.
  */
 import type { SentenceAt } from '../../core/reading-order.ts';
+import type { AfterSentence } from '../../core/reading-plan.ts';
 import type { Seconds } from '../../core/speech.ts';
 import type { AudioOutput, PlayingClip } from './audio-output.ts';
 import type { Utterance } from './utterance.ts';
 
+/** A sentence, and how often it has been read by then; from 1. */
+export type Round = { readonly at: SentenceAt; readonly round: number };
+
 export class TimelineEntry {
   readonly at: SentenceAt;
+  readonly round: number;
   readonly utterance: Utterance;
   readonly #output: AudioOutput;
   #start: Seconds;
   #scheduled: PlayingClip[] = [];
+
+  /** What is to follow it, once that has been decided. */
+  after: AfterSentence | null = null;
+  /** The reader has said it, so nothing waits for that any more. */
+  turnIsOver = false;
 
   /** Clips that end before `start + skip` are never played: `skip` is where in the utterance it begins. */
   #skip: Seconds;
   /** From here on, something else sounds in its place. */
   #cutAt: Seconds = Number.POSITIVE_INFINITY;
 
-  constructor(at: SentenceAt, utterance: Utterance, output: AudioOutput, start: Seconds, skip: Seconds = 0) {
+  constructor(
+    { at, round }: Round,
+    utterance: Utterance,
+    output: AudioOutput,
+    start: Seconds,
+    skip: Seconds = 0,
+  ) {
     this.at = at;
+    this.round = round;
     this.utterance = utterance;
     this.#output = output;
     this.#start = start;
@@ -40,6 +57,11 @@ export class TimelineEntry {
   /** The end of what has arrived. */
   get end(): Seconds {
     return this.#start + this.utterance.duration;
+  }
+
+  /** Whether all of it has sounded by `time`. */
+  isOverAt(time: Seconds): boolean {
+    return this.utterance.complete && time >= this.end;
   }
 
   /**

@@ -2,6 +2,7 @@
 import type { RefObject } from 'react';
 import { type SettingsPatch, settingSpecs } from '../../core/settings.ts';
 import type { StageControls } from '../article/article-view.tsx';
+import { isUnderWay } from '../article/sounding-changes.ts';
 import type { ReaderSession } from '../session/reader-session.ts';
 import type { PanelState } from '../settings/use-settings-panel.ts';
 import type { Command } from './shortcut.ts';
@@ -19,8 +20,7 @@ export function useCommands({ session, panel, help, adjustPronunciation, stage }
   const resize = (steps: number) =>
     session.changeSettings(resized(session.snapshot().settings.fontSize, steps));
   const stopOrClose = () => {
-    const { playback } = session.snapshot();
-    const isSilent = playback.kind === 'ready' || playback.kind === 'empty';
+    const isSilent = !isUnderWay(session.snapshot().playback);
     if (panel.isOpen && (panel.hasFocus() || isSilent)) panel.close();
     else session.stop();
   };

@@ -68,6 +68,8 @@ function formatMeasure(value: number, name: SettingName, { locale, settingsPanel
       return settingsPanel.characters(formatCount(value, locale));
     case 'seconds':
       return unit(value, locale, { unit: 'second', unitDisplay: 'short' });
+    case 'rounds':
+      return settingsPanel.rounds(formatCount(Math.round(value), locale));
     case 'fraction':
       return new Intl.NumberFormat(locale, { style: 'percent' }).format(value);
   }

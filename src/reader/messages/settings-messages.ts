@@ -9,6 +9,7 @@ export type SettingSection =
   | 'colours'
   | 'highlight'
   | 'speech'
+  | 'learning'
   | 'reading'
   | 'application';
 
@@ -27,6 +28,7 @@ export type SettingsMessages = {
   readonly on: string;
   readonly off: string;
   readonly characters: (count: string) => string;
+  readonly rounds: (count: string) => string;
   readonly reset: (setting: string, value: string) => string;
   readonly resetAll: string;
   readonly sample: {

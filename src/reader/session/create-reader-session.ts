@@ -5,7 +5,7 @@
 import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
-import { placeOf } from '../../core/playback.ts';
+import { isReading, placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
@@ -27,7 +27,7 @@ import { emptyDictionary, PronunciationBook } from './pronunciation-book.ts';
 import type { ReaderSession, ReaderSnapshot } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
 import { SnapshotStore } from './snapshot-store.ts';
-import { changesPauses, changesSpeech } from './speech-settings.ts';
+import { changesPlan, changesSpeech } from './speech-settings.ts';
 
 /** How long one stretch of counting sentences may keep the page from drawing. */
 const countingSliceMs = 6;
@@ -178,13 +178,14 @@ export function createReaderSession({ client, connection, output, settings }: Se
   function speakAnew(): void {
     open?.player.deliveryChanged();
     const at = placeOf(reading.state);
-    if (at && reading.state.kind === 'ready') open?.player.prepare(at);
+    const isSilent = reading.state.kind === 'ready' || reading.state.kind === 'held';
+    if (at && isSilent) open?.player.prepare(at);
   }
 
   function applySettings(patch: SettingsPatch): void {
     if (patch.volume !== undefined) output.setVolume(patch.volume);
     if (changesSpeech(patch)) speakAnew();
-    if (changesPauses(patch)) open?.player.replan();
+    if (changesPlan(patch)) open?.player.replan();
     showProgress();
   }
 
@@ -202,13 +203,11 @@ export function createReaderSession({ client, connection, output, settings }: Se
     openRequested: (request, name) =>
       openParts(name, (signal) => client.stream('documents.openRequested', { request }, signal)),
 
-    toggle() {
-      const { kind } = reading.state;
-      reading.dispatch({ type: kind === 'playing' || kind === 'loading' ? 'pause' : 'play' });
-    },
+    toggle: () => reading.dispatch({ type: isReading(reading.state) ? 'pause' : 'play' }),
     play: () => reading.dispatch({ type: 'play' }),
     pause: () => reading.dispatch({ type: 'pause' }),
     stop: () => reading.dispatch({ type: 'stop' }),
+    repeat: () => reading.dispatch({ type: 'repeat' }),
     nextSentence: () => reading.dispatch({ type: 'skip', to: 'nextSentence' }),
     previousSentence: () => reading.dispatch({ type: 'skip', to: 'previousSentence' }),
     nextParagraph: () => reading.dispatch({ type: 'skip', to: 'nextBlock' }),

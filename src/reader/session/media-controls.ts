@@ -2,7 +2,7 @@
  * The keyboard's media keys and the system's media controls. A browser grants them to a page whose media
  * element plays; our sound comes from Web Audio, so a silent element plays along with it.
  */
-import type { PlaybackState } from '../../core/playback.ts';
+import { isReading, type PlaybackState } from '../../core/playback.ts';
 
 export type MediaActions = {
   readonly play: () => void;
@@ -52,9 +52,13 @@ export function connectMediaControls(
 
   let companion: HTMLAudioElement | null = null;
   return (playback, title) => {
-    const reading = playback.kind === 'playing' || playback.kind === 'loading';
+    const reading = isReading(playback);
     if (session.metadata?.title !== title) session.metadata = new MediaMetadata({ title, artist: 'Leesmee' });
-    session.playbackState = reading ? 'playing' : playback.kind === 'paused' ? 'paused' : 'none';
+    session.playbackState = reading
+      ? 'playing'
+      : playback.kind === 'paused' || playback.kind === 'held'
+        ? 'paused'
+        : 'none';
     if (reading && !companion) {
       companion = new Audio(URL.createObjectURL(silentWav()));
       companion.loop = true;

@@ -26,7 +26,7 @@ export class PlaceKeeper {
   keep({ article, text }: OpenText, playback: PlaybackState): void {
     if (playback.kind === 'ready' && playback.ended) {
       this.#outbox.put({ article: article.id, place: null });
-    } else if (playback.kind === 'playing' || playback.kind === 'paused') {
+    } else if (playback.kind === 'playing' || playback.kind === 'paused' || playback.kind === 'held') {
       const { at } = playback;
       this.#outbox.put({
         article: article.id,

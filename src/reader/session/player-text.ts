@@ -1,8 +1,9 @@
-/** A text as the player needs it: its order, its sentences spoken as the settings are now, and its pauses. */
+/** A text as the player needs it: its order, its sentences spoken as the settings are now, and what follows each. */
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
-import { pauseAfter } from '../../core/pauses.ts';
+import { afterSentence } from '../../core/reading-plan.ts';
 import type { ReadingText } from '../../core/reading-text.ts';
-import { readingOptionsOf, type Settings } from '../../core/settings.ts';
+import { paceOf } from '../../core/sentence-pace.ts';
+import { readingOptionsOf, type Settings, settingSpecs } from '../../core/settings.ts';
 import type { PlayerText } from '../audio/speech-player.ts';
 import { type HostConnection, whenConnected } from './host-connection.ts';
 import { patientSpeech } from './patient-speech.ts';
@@ -17,9 +18,11 @@ export function playerText(
   return {
     order: text,
     speak(at, signal) {
-      const { voice, rate, pitch } = settings();
+      const { voice, pitch } = settings();
+      const written = text.textOf(at);
+      const rate = rateOf(written, settings());
       const input = {
-        text: text.textOf(at),
+        text: written,
         kind: text.blocks[at.block]?.kind ?? 'paragraph',
         article,
         reading: readingOptionsOf(settings()),
@@ -31,6 +34,10 @@ export function playerText(
         signal,
       );
     },
-    pauseAfter: (at) => pauseAfter(at, text, settings()),
+    after: (at, read) => afterSentence(at, read, text, settings(), null),
   };
+}
+
+function rateOf(written: string, { rate, slowLongSentences }: Settings): number {
+  return slowLongSentences ? Math.max(settingSpecs.rate.min, rate * paceOf(written)) : rate;
 }

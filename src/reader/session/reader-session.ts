@@ -104,6 +104,8 @@ export interface ReaderSession {
   play(): void;
   pause(): void;
   stop(): void;
+  /** Reads the sentence once more that sounds, or that was read last. */
+  repeat(): void;
   nextSentence(): void;
   previousSentence(): void;
   nextParagraph(): void;

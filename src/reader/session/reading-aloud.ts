@@ -2,9 +2,14 @@
  * Takes every event of a reading through the playback's transition and carries its effects out on the player
  * of the text that is open. Nothing else changes the playback's state.
  */
-
-import type { PlaybackState } from '../../core/playback.ts';
-import { initialPlayback, type PlaybackEffect, type PlaybackEvent, transition } from '../../core/playback.ts';
+import {
+  initialPlayback,
+  isReading,
+  type PlaybackEffect,
+  type PlaybackEvent,
+  type PlaybackState,
+  transition,
+} from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import type { PlayerReport } from '../audio/reading-player.ts';
@@ -59,8 +64,7 @@ export class ReadingAloud {
    * gone to in the meantime.
    */
   interrupt(): () => void {
-    const { kind } = this.#state;
-    if (kind !== 'playing' && kind !== 'loading') return () => {};
+    if (!isReading(this.#state)) return () => {};
     const { generation } = this.#state;
     this.dispatch({ type: 'pause' });
     return () => {
@@ -87,6 +91,9 @@ export class ReadingAloud {
       case 'pause':
         player.pause();
         break;
+      case 'endTurn':
+        player.endTurn();
+        break;
       case 'halt':
         player.halt();
         break;
@@ -104,8 +111,7 @@ export class ReadingAloud {
   }
 
   #keepTicking(): void {
-    const reading = this.#state.kind === 'playing' || this.#state.kind === 'loading';
-    if (reading) this.#ticker ??= setInterval(() => this.#open?.player.tick(), tickMs);
+    if (isReading(this.#state)) this.#ticker ??= setInterval(() => this.#open?.player.tick(), tickMs);
     else if (this.#ticker !== null) {
       clearInterval(this.#ticker);
       this.#ticker = null;

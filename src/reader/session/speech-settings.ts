@@ -1,10 +1,11 @@
-/** Which settings change how a sentence sounds, so that it must be made anew, and which only when it sounds. */
+/** Which settings change how a sentence sounds, so that it must be made anew, and which only what follows it. */
 import type { SettingName, SettingsPatch } from '../../core/settings.ts';
 
 const speechSettings = [
   'voice',
   'rate',
   'pitch',
+  'slowLongSentences',
   'readBrackets',
   'readEmoji',
   'readWebAddresses',
@@ -12,14 +13,18 @@ const speechSettings = [
   'readQuotations',
 ] as const satisfies readonly SettingName[];
 
-const pauseSettings = [
+const planSettings = [
   'pauseAfterSentence',
   'pauseAfterParagraph',
   'pauseAfterHeading',
+  'stopAfter',
+  'repeatSentence',
+  'echo',
+  'echoFactor',
 ] as const satisfies readonly SettingName[];
 
 const changes = (patch: SettingsPatch, names: readonly SettingName[]): boolean =>
   names.some((name) => patch[name] !== undefined);
 
 export const changesSpeech = (patch: SettingsPatch): boolean => changes(patch, speechSettings);
-export const changesPauses = (patch: SettingsPatch): boolean => changes(patch, pauseSettings);
+export const changesPlan = (patch: SettingsPatch): boolean => changes(patch, planSettings);

@@ -13,6 +13,10 @@ export const settingSections: readonly Section[] = [
     settings: ['rate', 'pitch', 'volume', 'pauseAfterSentence', 'pauseAfterParagraph', 'pauseAfterHeading'],
   },
   {
+    name: 'learning',
+    settings: ['stopAfter', 'repeatSentence', 'echo', 'echoFactor', 'slowLongSentences'],
+  },
+  {
     name: 'reading',
     settings: [
       'showSpoken',

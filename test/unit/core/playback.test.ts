@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   initialPlayback,
+  isReading,
   type PlaybackEffect,
   type PlaybackEvent,
   type PlaybackState,
@@ -94,6 +95,52 @@ describe('a reading', () => {
     }
   });
 
+  it('ends where it was asked to, and goes on at the next sentence', () => {
+    const held = step(playing(at(1)), { type: 'held', generation: 5, at: at(1) });
+    expect(held.state).toEqual({ kind: 'held', at: at(1, 1), after: at(1) });
+    expect(held.effects).toEqual([{ type: 'halt' }, { type: 'prepare', at: at(1, 1) }]);
+    expect(step(held.state, { type: 'play' }).effects).toEqual([
+      { type: 'start', at: at(1, 1), generation: 9 },
+    ]);
+  });
+
+  it('comes to its end where it would have been held after the last sentence', () => {
+    const { state } = step(playing(at(2, 2)), { type: 'held', generation: 5, at: at(2, 2) });
+    expect(state).toEqual({ kind: 'ready', at: at(2, 2), ended: true });
+  });
+
+  it('only moves, and isn’t held any more, when somebody goes elsewhere or stops', () => {
+    const held: PlaybackState = { kind: 'held', at: at(1, 1), after: at(1) };
+    expect(step(held, { type: 'skip', to: 'nextSentence' }).state).toEqual(ready(at(1, 2)));
+    expect(step(held, { type: 'stop' }).state).toEqual(ready(at(1, 1)));
+    expect(step(held, { type: 'pause' }).state).toBe(held);
+  });
+
+  it('reads a sentence once more: the one that sounds, or the one that it was held after', () => {
+    const repeated = (state: PlaybackState) => step(state, { type: 'repeat' }).effects;
+    expect(repeated(playing(at(1, 2)))).toEqual([{ type: 'start', at: at(1, 2), generation: 9 }]);
+    expect(repeated({ kind: 'held', at: at(2), after: at(1, 2) })).toEqual([
+      { type: 'start', at: at(1, 2), generation: 9 },
+    ]);
+  });
+
+  it('gives the reader a turn, which ends by itself, on request, or in a pause', () => {
+    const turn = step(playing(), { type: 'yourTurn', generation: 5, at: at(1), lasts: 3 }).state;
+    expect(turn).toMatchObject({ kind: 'yourTurn', at: at(1), generation: 5, lasts: 3 });
+    expect(step(turn, { type: 'sounding', generation: 5, at: at(1, 1) }).state).toMatchObject({
+      kind: 'playing',
+      at: at(1, 1),
+    });
+    expect(step(turn, { type: 'play' })).toMatchObject({
+      state: { kind: 'loading', at: at(1), generation: 5 },
+      effects: [{ type: 'endTurn' }],
+    });
+    const paused = step(turn, { type: 'pause' });
+    expect(paused).toMatchObject({ state: { kind: 'paused', at: at(1) }, effects: [{ type: 'pause' }] });
+    expect(step(paused.state, { type: 'play' }).effects).toEqual([{ type: 'resume' }]);
+    expect(step(turn, { type: 'skip', to: 'nextSentence' }).effects[0]).toMatchObject({ at: at(1, 1) });
+  });
+
   it('leaves a sentence out that fails, marks it, and reads on', () => {
     const { state, effects } = step(playing(), { type: 'failed', generation: 5, at: at(1, 1), problem });
     expect(effects).toEqual([
@@ -132,9 +179,10 @@ describe('a reading', () => {
 
 const place = fc.record({ block: fc.nat(2), sentence: fc.nat(2) });
 const generation = fc.integer({ min: 0, max: 40 });
+const lasts = fc.double({ min: 0.01, max: 60, noNaN: true });
 const event: fc.Arbitrary<PlaybackEvent> = fc.oneof(
   fc.record({ type: fc.constant('opened' as const), at: fc.option(place) }),
-  fc.record({ type: fc.constantFrom('play' as const, 'pause' as const, 'stop' as const) }),
+  fc.record({ type: fc.constantFrom('play' as const, 'pause' as const, 'stop' as const, 'repeat' as const) }),
   fc.record({ type: fc.constant('goTo' as const), at: place, play: fc.boolean() }),
   fc.record({
     type: fc.constant('skip' as const),
@@ -146,6 +194,8 @@ const event: fc.Arbitrary<PlaybackEvent> = fc.oneof(
     ),
   }),
   fc.record({ type: fc.constantFrom('sounding' as const, 'waiting' as const), generation, at: place }),
+  fc.record({ type: fc.constant('yourTurn' as const), generation, at: place, lasts }),
+  fc.record({ type: fc.constant('held' as const), generation, at: place }),
   fc.record({ type: fc.constant('finished' as const), generation }),
   fc.record({ type: fc.constant('failed' as const), generation, at: place, problem: fc.constant(problem) }),
 );
@@ -180,6 +230,10 @@ describe('no sequence of events', () => {
           sounding = soundingAfter(sounding, effects);
           const wanted = 'generation' in state ? [state.generation] : [];
           expect([...sounding]).toEqual(wanted);
+          if (next.type === 'held' && next.generation === current && before.kind !== 'paused') {
+            expect(placeOf(state)).toEqual(order.next(next.at) ?? next.at);
+            expect(isReading(state)).toBe(false);
+          }
           if (placeOf(before) && next.type !== 'opened') expect(placeOf(state)).not.toBeNull();
         });
       }),
