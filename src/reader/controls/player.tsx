@@ -1,6 +1,8 @@
 /** The bar at the bottom: how far the reading is, one big button to hear or pause it, and the ways through it. */
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Square } from 'lucide-react';
-import { isReading } from '../article/sounding-changes.ts';
+import { useRef } from 'react';
+import { isReading } from '../../core/playback.ts';
+import { ModesBar } from '../learning/modes-bar.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
 import { Button } from './button.tsx';
@@ -21,9 +23,11 @@ export function Player({ session, snapshot, hasSliders }: Props) {
   const reading = isReading(playback);
   const disabled = playback.kind === 'empty';
   const change = session.changeSettings;
+  const main = useRef<HTMLButtonElement>(null);
   return (
     <section className={`player ${hasSliders ? 'player-with-sliders' : ''}`} aria-label={player.region}>
       <PlayerProgress snapshot={snapshot} />
+      <ModesBar session={session} snapshot={snapshot} focusOnwards={() => main.current?.focus()} />
       <div className="player-buttons">
         <Button
           look="plain"
@@ -40,6 +44,7 @@ export function Player({ session, snapshot, hasSliders }: Props) {
           onClick={() => session.previousSentence()}
         />
         <Button
+          ref={main}
           look="primary"
           icon={reading ? Pause : Play}
           label={reading ? player.pause : player.play}

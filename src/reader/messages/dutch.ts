@@ -1,5 +1,6 @@
 /** The page in Dutch. */
 import type { Messages } from './messages.ts';
+import { readingModesDutch } from './reading-modes-dutch.ts';
 import { settingsDutch } from './settings-dutch.ts';
 
 export const dutch: Messages = {
@@ -115,6 +116,7 @@ export const dutch: Messages = {
     },
   },
   settingsPanel: settingsDutch,
+  readingModes: readingModesDutch,
   keys: {
     title: 'Bedienen met het toetsenbord',
     explanation:

@@ -1,5 +1,6 @@
 /** The page in English. */
 import type { Messages } from './messages.ts';
+import { readingModesEnglish } from './reading-modes-english.ts';
 import { settingsEnglish } from './settings-english.ts';
 
 export const english: Messages = {
@@ -113,6 +114,7 @@ export const english: Messages = {
     },
   },
   settingsPanel: settingsEnglish,
+  readingModes: readingModesEnglish,
   keys: {
     title: 'Using the keyboard',
     explanation:

@@ -7,6 +7,7 @@ import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
 import type { Command } from '../keys/shortcut.ts';
 import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';
 import type { DictionaryChange } from '../session/reader-session.ts';
+import type { ReadingModesMessages } from './reading-modes-messages.ts';
 import type { SettingsMessages } from './settings-messages.ts';
 
 export type Messages = {
@@ -98,6 +99,7 @@ export type Messages = {
     readonly reasons: { readonly [Reason in BadLine['reason']]: string };
   };
   readonly settingsPanel: SettingsMessages;
+  readonly readingModes: ReadingModesMessages;
   readonly keys: {
     readonly title: string;
     readonly explanation: string;
