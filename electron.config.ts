@@ -14,6 +14,7 @@ const nodeEntries = {
   'services-process': join(root, 'electron/services-process.ts'),
   'services-child': join(root, 'src/browser-host/services-child.ts'),
   cli: join(root, 'src/cli/cli.ts'),
+  'document-worker': join(root, 'src/services/documents/apart/document-worker.ts'),
   'espeak-worker': join(root, 'src/services/engines/espeak-embedded/espeak-worker.ts'),
 };
 

@@ -33,7 +33,7 @@ const commands: Commands = {
       const { signal } = new AbortController();
       for (const file of files) {
         try {
-          const article = await readArticle(file, signal);
+          const article = await readArticle(file, services, signal);
           await (json
             ? writeSentencesAsJson(article, services)
             : writeSentences(article, services, messages));
@@ -46,7 +46,7 @@ const commands: Commands = {
     checkPaths(file, options, messages);
     return interruptible((signal) =>
       withServices(async (services) => {
-        const article = await readArticle(file, signal);
+        const article = await readArticle(file, services, signal);
         await exportArticle(article, options, services, signal, messages);
       }),
     );

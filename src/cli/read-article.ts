@@ -3,18 +3,22 @@ import { addAbortSignal } from 'node:stream';
 import { documentLimitBytes } from '../contract/leesmee-api.ts';
 import type { Article } from '../core/article.ts';
 import { LeesmeeError } from '../core/errors.ts';
-import { readDocument } from '../services/documents/read-document.ts';
-import { readFile } from '../services/documents/read-file.ts';
+import type { Services } from '../services/create-services.ts';
+import { gatheredArticle } from '../services/documents/gathered-article.ts';
 
 const standardInput = '-';
 /** What its text is called when it has no title of its own, and in what is said about it. */
 const standardInputName = 'stdin';
 
-/** Throws what `readFile` throws. */
-export const readArticle = (file: string, signal: AbortSignal): Promise<Article> =>
-  file === standardInput ? readStandardInput(signal) : readFile(file, signal);
+/** Throws what `openFile` of the services throws. */
+export async function readArticle(file: string, services: Services, signal: AbortSignal): Promise<Article> {
+  if (file !== standardInput) return gatheredArticle(services.openFile(file, signal));
+  const bytes = await readStandardInput(signal);
+  const document = { name: standardInputName, bytes };
+  return gatheredArticle(services.handlers['documents.openBytes'](document, signal));
+}
 
-async function readStandardInput(signal: AbortSignal): Promise<Article> {
+async function readStandardInput(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let sizeBytes = 0;
   try {
@@ -27,5 +31,5 @@ async function readStandardInput(signal: AbortSignal): Promise<Article> {
     if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
     throw new LeesmeeError({ code: 'file-not-readable', name: standardInputName }, { cause });
   }
-  return readDocument({ name: standardInputName, bytes: Buffer.concat(pieces) }, signal);
+  return Buffer.concat(pieces);
 }

@@ -66,8 +66,12 @@ const blockSchema = v.variant('kind', [
   }),
 ]);
 
-/** An article comes in parts, so that its beginning can be read while the rest is on its way. */
+/**
+ * An article comes in parts, so that its beginning can be read while the rest is on its way. While it is being
+ * made of a document, how far that is comes first, from 0 to 1.
+ */
 const articlePart = v.variant('part', [
+  v.object({ part: v.literal('progress'), done: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   v.object({
     part: v.literal('head'),
     id: articleIdSchema,

@@ -17,6 +17,7 @@ import { messagesIn } from './messages/messages-in.ts';
 import { NoticeList } from './notices/notice-list.tsx';
 import { DropTarget } from './open/drop-target.tsx';
 import { NoText } from './open/no-text.tsx';
+import { OpeningProgress } from './open/opening-progress.tsx';
 import { useOpenByDropOrPaste } from './open/use-open-by-drop-or-paste.ts';
 import { DictionaryDialog } from './pronunciations/dictionary-dialog.tsx';
 import { PronunciationDialog } from './pronunciations/pronunciation-dialog.tsx';
@@ -138,6 +139,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
             onClick={() => stageControls.current?.goBack()}
           />
         )}
+        <OpeningProgress opening={snapshot.opening} onCancel={session.cancelOpening} />
         <NoticeList session={session} snapshot={snapshot} own={own} />
         <Player
           session={session}

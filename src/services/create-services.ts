@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArticlePart } from '../contract/leesmee-api.ts';
 import type { LeesmeeHandlers } from '../contract/leesmee-client.ts';
-import type { Article } from '../core/article.ts';
 import type { AppFolders } from './app-folders.ts';
 import { appVersion } from './app-version.ts';
+import { DocumentsApart } from './documents/apart/documents-apart.ts';
 import { articleParts } from './documents/article-parts.ts';
-import { articleFromText, readDocument } from './documents/read-document.ts';
 import { readFile } from './documents/read-file.ts';
 import { openSample, sampleNames } from './documents/sample-articles.ts';
 import { EspeakEmbedded } from './engines/espeak-embedded/espeak-embedded.ts';
@@ -23,6 +22,8 @@ import { systemVoices } from './voices/system-voices.ts';
 
 export type Services = {
   readonly handlers: LeesmeeHandlers;
+  /** Throws what reading the file at `path`, and the document in it, throw. */
+  openFile(path: string, signal: AbortSignal): AsyncIterable<ArticlePart>;
   /** Has the page open the document at `path`, at once or as soon as there is a page. */
   requestOpen(path: string): void;
   /** Ends everything that runs on its own; resolves when it has ended. */
@@ -34,12 +35,21 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
   const settings = new SettingsStore(folders.user);
   const places = new PlacesStore(folders.user);
   const pronunciations = new PronunciationsStore(folders.user);
+  const documents = new DocumentsApart(moduleUrl(folders, 'document-worker.js'));
   const embedded = new EspeakEmbedded(moduleUrl(folders, 'espeak-worker.js'));
   const { engines, directory } = systemVoices(process.platform, embedded);
   const speech = createSpeech({
     engines,
     pronunciationsFor: (article) => pronunciations.compiledFor(article),
   });
+
+  async function* openFile(path: string, signal: AbortSignal): AsyncGenerator<ArticlePart, void> {
+    yield* documents.read(await readFile(path, signal), signal);
+  }
+
+  async function* openSampleParts(name: string, signal: AbortSignal): AsyncGenerator<ArticlePart, void> {
+    yield* articleParts(await openSample(folders.assets, name, signal));
+  }
 
   async function sampleTitle(name: string, signal: AbortSignal): Promise<{ name: string; title: string }> {
     return { name, title: (await openSample(folders.assets, name, signal)).title };
@@ -48,13 +58,16 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
   return {
     handlers: {
       'app.version': () => appVersion(folders),
-      'host.events': (_, signal) => requests.events(signal),
-      'documents.openRequested': ({ request }, signal) => parts(readFile(requests.pathOf(request), signal)),
-      'documents.openBytes': (source, signal) => parts(readDocument(source, signal)),
-      'documents.openText': ({ text }) => parts(articleFromText(text)),
+      'host.events'(_, signal) {
+        documents.warmUp();
+        return requests.events(signal);
+      },
+      'documents.openRequested': ({ request }, signal) => openFile(requests.pathOf(request), signal),
+      'documents.openBytes': (file, signal) => documents.read(file, signal),
+      'documents.openText': ({ text }, signal) => documents.read({ name: '', text }, signal),
       'documents.samples': async (_, signal) =>
         Promise.all((await sampleNames(folders.assets)).map((name) => sampleTitle(name, signal))),
-      'documents.openSample': ({ name }, signal) => parts(openSample(folders.assets, name, signal)),
+      'documents.openSample': ({ name }, signal) => openSampleParts(name, signal),
       'speech.voices': () => speech.voices(),
       'speech.speak': (request, signal) => speech.speak(request, signal),
       'speech.spoken': (sentence) => speech.spoken(sentence),
@@ -75,14 +88,13 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
         return null;
       },
     },
+    openFile,
     requestOpen: (path) => requests.add(path),
-    close: () => speech.close(),
+    async close() {
+      await Promise.all([speech.close(), documents.close()]);
+    },
   };
 }
 
 /** A built module, for a thread of its own. */
 const moduleUrl = (folders: AppFolders, name: string): URL => pathToFileURL(join(folders.modules, name));
-
-async function* parts(article: Article | Promise<Article>): AsyncGenerator<ArticlePart, void> {
-  yield* articleParts(await article);
-}

@@ -126,6 +126,7 @@ export function createFakeSession(): FakeSession {
     openRequested: async () => {},
     toggle: () => dispatch({ type: isReading(store.get().playback) ? 'pause' : 'play' }),
     repeat: () => dispatch({ type: 'repeat' }),
+    cancelOpening: () => {},
     play: () => dispatch({ type: 'play' }),
     pause: () => dispatch({ type: 'pause' }),
     stop: () => dispatch({ type: 'stop' }),

@@ -1,5 +1,6 @@
 /** The page in Dutch. */
 import type { Messages } from './messages.ts';
+import { openingDutch } from './opening-dutch.ts';
 import { readingModesDutch } from './reading-modes-dutch.ts';
 import { settingsDutch } from './settings-dutch.ts';
 
@@ -14,7 +15,7 @@ export const dutch: Messages = {
     title: 'Welke tekst wil je horen?',
     explanation: 'Open een bestand, sleep het hierheen of plak een tekst.',
   },
-  opening: (name) => (name === '' ? 'De tekst wordt geopend…' : `“${name}” wordt geopend…`),
+  opening: openingDutch,
   listeningTime: (duration) => `${duration} luisteren`,
   articleInstructions:
     'Met pijl links en pijl rechts kies je een zin. Met Enter wordt vanaf die zin voorgelezen.',

@@ -1,5 +1,6 @@
 /** The page in English. */
 import type { Messages } from './messages.ts';
+import { openingEnglish } from './opening-english.ts';
 import { readingModesEnglish } from './reading-modes-english.ts';
 import { settingsEnglish } from './settings-english.ts';
 
@@ -14,7 +15,7 @@ export const english: Messages = {
     title: 'Which text would you like to hear?',
     explanation: 'Open a file, drop it here, or paste a text.',
   },
-  opening: (name) => (name === '' ? 'Opening the text…' : `Opening “${name}”…`),
+  opening: openingEnglish,
   listeningTime: (duration) => `${duration} of listening`,
   articleInstructions: 'Left and right arrow choose a sentence. Enter reads aloud from that sentence.',
   player: {

@@ -7,6 +7,7 @@ import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
 import type { Command } from '../keys/shortcut.ts';
 import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';
 import type { DictionaryChange } from '../session/reader-session.ts';
+import type { OpeningMessages } from './opening-messages.ts';
 import type { ReadingModesMessages } from './reading-modes-messages.ts';
 import type { SettingsMessages } from './settings-messages.ts';
 
@@ -19,7 +20,7 @@ export type Messages = {
   readonly help: string;
   readonly close: string;
   readonly noText: { readonly title: string; readonly explanation: string };
-  readonly opening: (name: string) => string;
+  readonly opening: OpeningMessages;
   readonly listeningTime: (duration: string) => string;
   readonly articleInstructions: string;
   readonly player: {

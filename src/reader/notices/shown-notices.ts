@@ -16,7 +16,7 @@ export type ShownNotice = Pick<ProblemMessage, 'what'> & {
 type Actions = Pick<ReaderSession, 'play' | 'goTo' | 'dismiss'>;
 
 export function shownNotices(
-  { connection, notices, playback, opening, settings }: ReaderSnapshot,
+  { connection, notices, playback, settings }: ReaderSnapshot,
   actions: Actions,
   messages: Messages,
 ): readonly ShownNotice[] {
@@ -24,7 +24,6 @@ export function shownNotices(
   if (connection === 'reconnecting') {
     shown.push({ key: 'connection', urgent: false, what: messages.notices.reconnecting });
   }
-  if (opening !== null) shown.push({ key: 'opening', urgent: false, what: messages.opening(opening) });
   if (playback.kind === 'failed') {
     shown.push({
       key: 'playback',

@@ -128,12 +128,13 @@ export function createReaderSession({ client, connection, output, settings }: Se
     opening.abort();
     opening = new AbortController();
     const { signal } = opening;
-    store.update({ opening: name });
+    store.update({ opening: { name, done: null } });
     let arriving: OpenText | null = null;
     try {
       for await (const part of parts(signal)) {
         if (signal.aborted) return;
-        if (part.part === 'head') arriving = openHead(part);
+        if (part.part === 'progress') store.update({ opening: { name, done: part.done } });
+        else if (part.part === 'head') arriving = openHead(part);
         else if (arriving) {
           arriving.append(part.blocks);
           if (open !== arriving) show(arriving);
@@ -154,7 +155,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
 
   function show(arriving: OpenText): void {
     open = arriving;
-    store.update({ article: arriving.article, skipped: [] });
+    store.update({ article: arriving.article, skipped: [], opening: null });
     board.clear();
     const { language } = arriving.article;
     if (language !== 'nl' && language !== 'und') board.show({ kind: 'notDutch', language });
@@ -202,6 +203,11 @@ export function createReaderSession({ client, connection, output, settings }: Se
     openSample: (name) => openParts('', (signal) => client.stream('documents.openSample', { name }, signal)),
     openRequested: (request, name) =>
       openParts(name, (signal) => client.stream('documents.openRequested', { request }, signal)),
+
+    cancelOpening() {
+      opening.abort();
+      store.update({ opening: null });
+    },
 
     toggle: () => reading.dispatch({ type: isReading(reading.state) ? 'pause' : 'play' }),
     play: () => reading.dispatch({ type: 'play' }),

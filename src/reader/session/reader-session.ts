@@ -55,10 +55,18 @@ export type DictionarySnapshot = {
   readonly problem: Problem | null;
 };
 
+/** A text that is on its way. */
+export type Opening = {
+  /** Of the file; empty for text that was pasted. */
+  readonly name: string;
+  /** How much has been made of it, from 0 to 1; null while that isn't known. */
+  readonly done: number | null;
+};
+
 export type ReaderSnapshot = {
   readonly article: OpenArticle | null;
-  /** The name of what is being opened now, if anything. */
-  readonly opening: string | null;
+  /** What is being opened now, if anything, until the first of it is shown. */
+  readonly opening: Opening | null;
   readonly playback: PlaybackState;
   readonly progress: Progress | null;
   readonly settings: Settings;
@@ -99,6 +107,8 @@ export interface ReaderSession {
   openSample(name: string): Promise<void>;
   /** What the system or the command line asked for; the host knows which file that is. */
   openRequested(request: string, name: string): Promise<void>;
+  /** Gives up what is being opened; what is open stays. */
+  cancelOpening(): void;
 
   toggle(): void;
   play(): void;

@@ -23,11 +23,14 @@ export type ParsedDocument = {
   readonly blocks: readonly Block[];
 };
 
+/** `done` goes from 0 to 1. */
+export type ShowProgress = (done: number) => void;
+
 export type RecognisedDocument = {
   /** From 0 to 1; the format that is surest reads the document. */
   readonly confidence: number;
-  /** Throws a `DocumentFault` for a document that can't be read, and `cancelled` when it is no longer wanted. */
-  read(signal: AbortSignal): Promise<ParsedDocument>;
+  /** Throws a `DocumentFault` for a document that can't be read. */
+  read(showProgress: ShowProgress): Promise<ParsedDocument>;
 };
 
 export interface DocumentFormat {

@@ -1,5 +1,4 @@
 /** Markdown (CommonMark with GitHub's tables, footnotes and tasks), told by the file's name. */
-import { setImmediate } from 'node:timers/promises';
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -9,9 +8,8 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Block } from '../../core/article.ts';
-import { LeesmeeError } from '../../core/errors.ts';
 import { noteLabel } from './block-writer.ts';
-import type { DocumentFormat, ParsedDocument } from './document-format.ts';
+import type { DocumentFormat, ParsedDocument, ShowProgress } from './document-format.ts';
 import { type MarkdownBlock, type MarkdownNotes, markdownBlocks } from './markdown-blocks.ts';
 import { markdownSections } from './markdown-sections.ts';
 import { parsePlainText } from './plain-text-format.ts';
@@ -23,20 +21,20 @@ export const markdownFormat: DocumentFormat = {
   recognise({ name, content }) {
     const named = /\.(?:md|markdown|mdown|mkd)$/i.test(name);
     return named && content.kind === 'text'
-      ? { confidence: 0.9, read: (signal) => parseMarkdown(content.text, signal) }
+      ? { confidence: 0.9, read: async (showProgress) => parseMarkdown(content.text, showProgress) }
       : null;
   },
 };
 
-/** Lets other work go on between sections; throws `cancelled` there. */
-async function parseMarkdown(text: string, signal: AbortSignal): Promise<ParsedDocument> {
+function parseMarkdown(text: string, showProgress: ShowProgress): ParsedDocument {
   const { title, date, body } = readPreamble(text);
   const found: MarkdownBlock[] = [];
   const notes: MarkdownNotes = new Map();
+  let parsed = 0;
   for (const section of markdownSections(body)) {
-    await setImmediate();
-    if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
     for (const each of sectionBlocks(section, notes)) found.push(each);
+    parsed += section.length;
+    showProgress(Math.min(parsed / body.length, 1));
   }
   return { title, date, blocks: [...withNotes(found, notes)] };
 }

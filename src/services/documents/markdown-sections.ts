@@ -1,7 +1,7 @@
 /**
- * Cuts a long Markdown text into sections that can be parsed one by one: the parser's time grows faster than the
- * text, and a reader who closes a document shouldn't wait for all of it. Cuts only before a line that starts a
- * block of its own, wherever it stands: after a blank line, at the margin, outside code and comments.
+ * Cuts a long Markdown text into sections that can be parsed one by one, because the parser's time grows faster than
+ * the text. Cuts only before a line that starts a block of its own, wherever it stands: after a blank line, at the
+ * margin, outside code and comments.
  */
 
 /** Shorter sections would not be parsed faster. */

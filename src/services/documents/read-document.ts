@@ -10,24 +10,37 @@ import { cleanText } from './clean-text.ts';
 import { composeArticle } from './compose-article.ts';
 import { decodeText } from './decode-text.ts';
 import { DocumentFault, type FaultCode } from './document-fault.ts';
-import type { DocumentContent, DocumentSource, ParsedDocument } from './document-format.ts';
+import type { DocumentContent, DocumentSource, ParsedDocument, ShowProgress } from './document-format.ts';
 import { recogniseDocument } from './document-formats.ts';
 import { parsePlainText } from './plain-text-format.ts';
 
+/** `name` is a file's name without its folder. */
+export type DocumentFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file, or a text that was pasted or typed. */
+export type DocumentInput = DocumentFile | { readonly name: ''; readonly text: string };
+
+export const readInput = async (
+  input: DocumentInput,
+  signal: AbortSignal,
+  showProgress: ShowProgress,
+): Promise<Article> =>
+  'text' in input ? articleFromText(input.text) : readDocument(input, signal, showProgress);
+
 /**
- * Throws `file-empty`, `file-too-large`, `file-binary`, `cancelled` or what a `DocumentFault` says. `name` is a
- * file's name without its folder; the format is told by content and name together.
+ * Throws `file-empty`, `file-too-large`, `file-binary`, `cancelled` or what a `DocumentFault` says. The format is
+ * told by content and name together.
  */
 export async function readDocument(
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { name, bytes }: DocumentFile,
   signal: AbortSignal,
+  showProgress: ShowProgress = () => {},
 ): Promise<Article> {
   if (bytes.length > documentLimitBytes) {
     const sizes = { sizeBytes: bytes.length, limitBytes: documentLimitBytes };
     throw new LeesmeeError({ code: 'file-too-large', name, ...sizes });
   }
   const source: DocumentSource = { name, content: contentOf(bytes) };
-  const document = await parsedDocument(source, signal).catch((error: unknown) => {
+  const document = await parsedDocument(source, signal, showProgress).catch((error: unknown) => {
     throw error instanceof LeesmeeError
       ? error
       : new LeesmeeError({ code: faultCode(error), name }, { cause: error });
@@ -38,11 +51,15 @@ export async function readDocument(
   return composeArticle(idOf(source.content), name, document);
 }
 
-async function parsedDocument(source: DocumentSource, signal: AbortSignal): Promise<ParsedDocument> {
+async function parsedDocument(
+  source: DocumentSource,
+  signal: AbortSignal,
+  showProgress: ShowProgress,
+): Promise<ParsedDocument> {
   const recognised = recogniseDocument(source);
   if (!recognised) throw new LeesmeeError({ code: 'file-binary', name: source.name });
   stopIfCancelled(signal);
-  const document = await recognised.read(signal);
+  const document = await recognised.read(showProgress);
   stopIfCancelled(signal);
   return document;
 }

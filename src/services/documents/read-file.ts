@@ -1,27 +1,23 @@
 /**
- * Reads a document from the disk. Only regular files are opened, and their size is known before a byte is read:
+ * Takes a document's bytes from the disk. Only regular files are opened, and their size is known before a byte is read:
  * a folder, a device or a pipe that would never end is refused.
  */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { documentLimitBytes } from '../../contract/leesmee-api.ts';
-import type { Article } from '../../core/article.ts';
 import { LeesmeeError, type Problem } from '../../core/errors.ts';
-import { readDocument } from './read-document.ts';
+import type { DocumentFile } from './read-document.ts';
 
-/**
- * Throws, besides what `readDocument` throws, `file-missing`, `file-not-readable`, and `file-too-large` before
- * reading.
- */
-export async function readFile(path: string, signal: AbortSignal): Promise<Article> {
+/** Throws `file-missing`, `file-not-readable`, `cancelled`, and `file-too-large` before reading. */
+export async function readFile(path: string, signal: AbortSignal): Promise<DocumentFile> {
   const name = basename(path);
   const bytes = await readBytes(path, name, signal).catch((error: unknown) => {
     throw error instanceof LeesmeeError
       ? error
       : new LeesmeeError(problemWithFile(error, name), { cause: error });
   });
-  return readDocument({ name, bytes }, signal);
+  return { name, bytes };
 }
 
 async function readBytes(path: string, name: string, signal: AbortSignal): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../core/article.ts';
 import { LeesmeeError } from '../../core/errors.ts';
+import { readDocument } from './read-document.ts';
 import { readFile } from './read-file.ts';
 
 /** Names in the order in which samples are offered; the first is what a first start shows. */
@@ -17,7 +18,7 @@ export async function sampleNames(assetsFolder: string): Promise<readonly string
 export async function openSample(assetsFolder: string, name: string, signal: AbortSignal): Promise<Article> {
   const file = (await sampleFiles(assetsFolder)).get(name);
   if (file === undefined) throw new LeesmeeError({ code: 'file-missing', name });
-  return readFile(join(assetsFolder, 'samples', file), signal);
+  return readDocument(await readFile(join(assetsFolder, 'samples', file), signal), signal);
 }
 
 async function sampleFiles(assetsFolder: string): Promise<ReadonlyMap<string, string>> {

@@ -2,11 +2,9 @@
  * A book as one document: its chapters in the order in which they are read, each under the heading that it has or
  * that the book's contents list gives it.
  */
-import { setImmediate } from 'node:timers/promises';
 import type { Block, HeadingLevel } from '../../../core/article.ts';
-import { LeesmeeError } from '../../../core/errors.ts';
 import { DocumentFault } from '../document-fault.ts';
-import type { ParsedDocument } from '../document-format.ts';
+import type { ParsedDocument, ShowProgress } from '../document-format.ts';
 import { htmlBlocks } from '../markup/html-blocks.ts';
 import { inlineNotes, type Page } from '../markup/inline-notes.ts';
 import { parseHtml } from '../markup/node-tree.ts';
@@ -15,7 +13,7 @@ import { type ContentsEntry, contentsOf } from './epub-contents.ts';
 import { packageOf } from './epub-package.ts';
 import { isProtected } from './epub-protection.ts';
 
-export async function parseEpub(archive: ZipArchive, signal: AbortSignal): Promise<ParsedDocument> {
+export function parseEpub(archive: ZipArchive, showProgress: ShowProgress): ParsedDocument {
   archive.refuseHarmful();
   const book = packageOf(archive);
   if (isProtected(archive, book.chapters)) throw new DocumentFault('file-protected');
@@ -23,13 +21,13 @@ export async function parseEpub(archive: ZipArchive, signal: AbortSignal): Promi
   const contents = contentsOf(archive, book);
   const chapters: Page[] = [];
   for (const path of book.chapters) {
-    await setImmediate();
-    if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
     chapters.push({ path, tree: parseHtml(texts.get(path) ?? '') });
+    showProgress(chapters.length / book.chapters.length / 2);
   }
   inlineNotes(chapters);
   const blocks: Block[] = [];
-  for (const { path, tree } of chapters) {
+  for (const [index, { path, tree }] of chapters.entries()) {
+    showProgress(0.5 + index / chapters.length / 2);
     for (const block of headedChapter(htmlBlocks(tree), contents.get(path))) blocks.push(block);
   }
   return { title: null, date: book.date, blocks: titled(book.title, blocks) };

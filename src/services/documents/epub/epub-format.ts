@@ -9,7 +9,7 @@ export const epubFormat: DocumentFormat = {
     if (!archive?.has('META-INF/container.xml')) return null;
     return {
       confidence: 1,
-      read: async (signal) => (await import('./epub-book.ts')).parseEpub(archive, signal),
+      read: async (showProgress) => (await import('./epub-book.ts')).parseEpub(archive, showProgress),
     };
   },
 };

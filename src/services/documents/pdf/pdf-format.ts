@@ -13,7 +13,7 @@ export const pdfFormat: DocumentFormat = {
     if (!beginning.includes('%PDF-')) return null;
     return {
       confidence: 1,
-      read: async (signal) => (await import('./pdf-document.ts')).parsePdf(bytes, signal),
+      read: async (showProgress) => (await import('./pdf-document.ts')).parsePdf(bytes, showProgress),
     };
   },
 };

@@ -3,8 +3,10 @@
  * nothing is loaded: what isn't in the file isn't read.
  */
 import { getDocument, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { LeesmeeError } from '../../../core/errors.ts';
+// Makes pdf.js do all its work in the thread that it is called in, whatever program it runs in.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { DocumentFault } from '../document-fault.ts';
+import type { ShowProgress } from '../document-format.ts';
 
 /** In points; `baseline` counts from the top of the page. */
 export type TextPiece = {
@@ -20,8 +22,11 @@ export type TextPage = { readonly height: number; readonly pieces: readonly Text
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
-/** Pages in their order. Throws `file-encrypted`, `file-damaged` or `cancelled`. */
-export async function* readPdfPages(bytes: Uint8Array, signal: AbortSignal): AsyncGenerator<TextPage, void> {
+/** Pages in their order. Throws `file-encrypted` or `file-damaged`. */
+export async function* readPdfPages(
+  bytes: Uint8Array,
+  showProgress: ShowProgress,
+): AsyncGenerator<TextPage, void> {
   // pdf.js takes the bytes that it is given for itself.
   const loading = getDocument({
     data: bytes.slice(),
@@ -35,10 +40,10 @@ export async function* readPdfPages(bytes: Uint8Array, signal: AbortSignal): Asy
   try {
     const pdf = await loading.promise.catch(rethrow);
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
       const page = await pdf.getPage(number);
       yield await textPage(page);
       page.cleanup();
+      showProgress(number / pdf.numPages);
     }
   } finally {
     await loading.destroy();
