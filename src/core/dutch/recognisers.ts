@@ -32,6 +32,7 @@ import { recogniseDecadeOrGrade, recogniseGluedNumber, recognisePlus } from './r
 import { recogniseInitials, recogniseNameEnd, recogniseUnknownAbbreviation } from './recognisers/initials.ts';
 import {
   recogniseDegreeScale,
+  recogniseHeight,
   recogniseMeasure,
   recogniseTimes,
   recogniseUnitAlone,
@@ -111,6 +112,7 @@ export const recognisers: Readonly<Record<StartKind, readonly Recogniser[]>> = {
     recogniseMoneyBehind,
     recogniseFraction,
     recogniseTimes,
+    recogniseHeight,
     recogniseMeasure,
     recogniseScale,
     recogniseOrdinal,

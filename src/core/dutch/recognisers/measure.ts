@@ -1,4 +1,5 @@
 /** Numbers with a unit: "3 km/u", "20 °C", "10-15%", "2x3 m", and units that stand by themselves ("in m²"). */
+import { cardinal } from '../number-words.ts';
 import { endsSentence, matchAt, type Place, type Recognition, textBefore, textFrom } from '../recogniser.ts';
 import { isUnmistakable, unitAt } from '../unit-at.ts';
 import { dash, decimalNumber, gap, isOne, parseNumber, speakNumber } from '../written-number.ts';
@@ -13,6 +14,8 @@ const timesAlone = new RegExp(`(${decimalNumber})[ \\u00a0]?[x×](?![\\p{L}\\p{N
 /** Before a number and a capital that together name something: "klas 3 A", "lijn 5 N". */
 const afterLabel =
   /(?:klas|groep|lijn|bus|perron|spoor|artikel|art\.|lid|kamer|zaal|lokaal|nummer|nr\.|categorie|type|bijlage|gebouw|vak|poort|gate|unit|straat|laan|weg|plein|kade|dijk|gracht)\s$/iu;
+/** "4K" is a kind of screen, "4 K" a temperature. */
+const isResolution = /^(?:2|4|5|8|12|16)K$/;
 const politeVerb =
   /^\s(?:kunt|kan|hebt|heeft|moet|mag|wilt|wil|bent|zult|zal|krijgt|gaat|komt|vindt|weet|ziet|ontvangt|betaalt|vraagt|zich|niet|nog|ook|er)\b/u;
 
@@ -24,6 +27,7 @@ export function recogniseMeasure(place: Place): Recognition | undefined {
   const unit = unitAt(source, at + written.length);
   if (unit === undefined) return undefined;
   const isLetter = /^[A-Z]$/.test(unit.written);
+  if (isResolution.test(written + unit.written)) return undefined;
   if (isLetter && afterLabel.test(textBefore(place))) return undefined;
   if (unit.written === 'u' && politeVerb.test(textFrom(source, unit.end))) return undefined;
   const number = parseNumber(first!);
@@ -33,6 +37,17 @@ export function recogniseMeasure(place: Place): Recognition | undefined {
   const until = last === undefined ? measureBehindDash(place, unit.end) : undefined;
   if (until !== undefined) return { ...until, spoken: `${amount} ${name} tot ${until.spoken}` };
   return withStop(source, unit.end, unit.written, `${amount} ${name}`);
+}
+
+/** "1.80 m": two decimals behind a dot, which elsewhere parts thousands; how people write how tall they are. */
+const height = /([12])\.(\d\d)[ \u00a0]?m(?![\p{L}\p{N}²³/])/uy;
+
+export function recogniseHeight({ source, at }: Place): Recognition | undefined {
+  const match = matchAt(height, source, at);
+  if (match === null) return undefined;
+  const [written, metres, centimetres] = match;
+  const behind = centimetres === '00' ? '' : ` ${cardinal(String(Number(centimetres)))}`;
+  return { end: at + written.length, spoken: `${cardinal(metres!)} meter${behind}` };
 }
 
 const dashBetween = new RegExp(`\\s?${dash}\\s?`, 'uy');

@@ -43,6 +43,7 @@ export const wordAcronyms = setOf(word);
 /** Mixed case, and what is said for them. */
 export const mixedAcronyms: Readonly<Record<string, string>> = {
   Awb: 'A W B',
+  BNNVARA: 'B N N Vara',
   BuZa: 'BuZa',
   BSc: 'B S C',
   CvB: 'C V B',
