@@ -24,7 +24,8 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code'
   }),
   v.object({ code: v.literal('file-too-large'), name, sizeBytes: bytes, limitBytes: bytes }),
   v.object({ code: v.literal('text-too-long'), limitCharacters: v.number() }),
-  v.object({ code: v.literal('voice-missing'), voice: v.string() }),
+  v.object({ code: v.picklist(['voice-missing', 'voice-silent']), voice: v.string() }),
+  v.object({ code: v.literal('text-not-dutch'), language: v.string() }),
   v.object({
     code: v.literal('voice-broken'),
     program: v.string(),

@@ -32,6 +32,10 @@ export type Problem =
   | { readonly code: 'voice-missing'; readonly voice: string }
   /** The program behind a voice of the system failed; the voice itself may be fine the next time. */
   | { readonly code: 'voice-broken'; readonly program: string; readonly reason: ProgramFault }
+  /** A voice that speaks by itself was asked to, and did not. */
+  | { readonly code: 'voice-silent'; readonly voice: string }
+  /** A Dutch voice reads another language only for who asks for it; `language` is BCP 47. */
+  | { readonly code: 'text-not-dutch'; readonly language: string }
   | { readonly code: 'settings-not-saved' }
   | { readonly code: 'pronunciations-not-saved' }
   | { readonly code: 'pronunciations-full'; readonly limit: number }

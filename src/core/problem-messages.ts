@@ -98,6 +98,14 @@ const dutch: ProblemMessages = {
     what: `De stem “${voice}” is er niet.`,
     whatNow: 'Kies een andere stem.',
   }),
+  'voice-silent': ({ voice }) => ({
+    what: `De stem “${voice}” blijft stil.`,
+    whatNow: 'Probeer het opnieuw, of kies een andere stem.',
+  }),
+  'text-not-dutch': ({ language }) => ({
+    what: `Deze tekst lijkt geen Nederlands te zijn (${language}).`,
+    whatNow: 'Een Nederlandse stem leest hem niet goed voor.',
+  }),
   'voice-broken': ({ program, reason }) => ({
     what: `Het spraakprogramma “${program}” ${dutchFaults[reason]}.`,
     whatNow: 'Lees verder vanaf een andere zin, of kies een andere stem.',
@@ -203,6 +211,14 @@ const english: ProblemMessages = {
   'voice-missing': ({ voice }) => ({
     what: `The voice “${voice}” is missing.`,
     whatNow: 'Choose another voice.',
+  }),
+  'voice-silent': ({ voice }) => ({
+    what: `The voice “${voice}” stays silent.`,
+    whatNow: 'Try again, or choose another voice.',
+  }),
+  'text-not-dutch': ({ language }) => ({
+    what: `This text doesn’t seem to be Dutch (${language}).`,
+    whatNow: 'A Dutch voice doesn’t read it well.',
   }),
   'voice-broken': ({ program, reason }) => ({
     what: `The speech program “${program}” ${englishFaults[reason]}.`,

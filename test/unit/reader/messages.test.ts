@@ -23,6 +23,8 @@ const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'synthesis-failed': { code: 'synthesis-failed' },
   'voice-missing': { code: 'voice-missing', voice: 'Xander' },
   'voice-broken': { code: 'voice-broken', program: 'espeak-ng', reason: 'timed-out' },
+  'voice-silent': { code: 'voice-silent', voice: 'Frank' },
+  'text-not-dutch': { code: 'text-not-dutch', language: 'en' },
   'settings-not-saved': { code: 'settings-not-saved' },
   'pronunciations-not-saved': { code: 'pronunciations-not-saved' },
   'pronunciations-full': { code: 'pronunciations-full', limit: 50_000 },
