@@ -29,6 +29,8 @@ import { useAppearance } from './theme/use-appearance.ts';
 import { useMediaQuery } from './theme/use-media-query.ts';
 import { useClearView } from './use-clear-view.ts';
 import { useSnapshot } from './use-snapshot.ts';
+import { VoiceDoctor } from './voices/voice-doctor.tsx';
+import { VoicePicker } from './voices/voice-picker.tsx';
 import './fonts/fonts.css';
 import './base.css';
 import './highlight/highlight.css';
@@ -43,6 +45,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
   const panelCoversText = useMediaQuery('(width <= 50rem)') && panel.isOpen;
   const panelCoversHeader = useMediaQuery('(height < 30rem)') && panelCoversText;
   const [isAway, setAway] = useState(false);
+  const [isDoctorOpen, setDoctorOpen] = useState(false);
   const [ignoredFiles, setIgnoredFiles] = useState<string | null>(null);
   const help = useRef<HTMLDialogElement>(null);
   const stageControls = useRef<StageControls>(null);
@@ -107,6 +110,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
           heading={panel.heading}
           settings={settings}
           onChange={session.changeSettings}
+          voicePicker={<VoicePicker session={session} onDoctor={() => setDoctorOpen(true)} />}
           onDictionary={pronunciation.openDictionary}
           onClose={panel.close}
           openSections={panel.openSections}
@@ -163,6 +167,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
           onClose={pronunciation.closeDraft}
         />
       )}
+      {isDoctorOpen && <VoiceDoctor session={session} onClose={() => setDoctorOpen(false)} />}
       {isDraggedOver && <DropTarget />}
     </MessagesContext>
   );

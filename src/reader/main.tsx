@@ -5,6 +5,7 @@ import { defaultSettings } from '../core/settings.ts';
 import { App } from './app.tsx';
 import { createWebAudioOutput } from './audio/web-audio-output.ts';
 import { connectHost } from './host/connect-host.ts';
+import { createWebSpeech } from './live/web-speech.ts';
 import { createReaderSession } from './session/create-reader-session.ts';
 import { followHost } from './session/follow-host.ts';
 
@@ -15,6 +16,7 @@ const session = createReaderSession({
   client,
   connection: link,
   output: createWebAudioOutput(),
+  live: createWebSpeech(),
   settings,
 });
 

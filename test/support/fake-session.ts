@@ -3,18 +3,12 @@
  * playback's transition is the real one.
  */
 import type { Block } from '../../src/core/article.ts';
-import {
-  initialPlayback,
-  isReading,
-  type PlaybackEvent,
-  placeOf,
-  transition,
-} from '../../src/core/playback.ts';
+import { isReading, type PlaybackEvent, placeOf, transition } from '../../src/core/playback.ts';
 import type { SentenceAt } from '../../src/core/reading-order.ts';
 import { ReadingText } from '../../src/core/reading-text.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { TextRange } from '../../src/core/text-range.ts';
-import { emptyDictionary } from '../../src/reader/session/pronunciation-book.ts';
+import { initialSnapshot } from '../../src/reader/session/initial-snapshot.ts';
 import type { OpenArticle, ReaderSession, ReaderSnapshot } from '../../src/reader/session/reader-session.ts';
 import { SnapshotStore } from '../../src/reader/session/snapshot-store.ts';
 
@@ -27,17 +21,7 @@ export type FakeSession = ReaderSession & {
 };
 
 export function createFakeSession(): FakeSession {
-  const store = new SnapshotStore<ReaderSnapshot>({
-    article: null,
-    opening: null,
-    playback: initialPlayback,
-    progress: null,
-    settings: defaultSettings,
-    connection: 'connected',
-    notices: [],
-    skipped: [],
-    dictionary: emptyDictionary,
-  });
+  const store = new SnapshotStore(initialSnapshot(defaultSettings, 'connected'));
   let text = new ReadingText();
   let generation = 0;
   let startedMs = 0;
@@ -128,6 +112,7 @@ export function createFakeSession(): FakeSession {
     repeat: () => dispatch({ type: 'repeat' }),
     cancelOpening: () => {},
     play: () => dispatch({ type: 'play' }),
+    readAnyway: () => dispatch({ type: 'play' }),
     pause: () => dispatch({ type: 'pause' }),
     stop: () => dispatch({ type: 'stop' }),
     nextSentence: () => dispatch({ type: 'skip', to: 'nextSentence' }),
@@ -149,6 +134,7 @@ export function createFakeSession(): FakeSession {
       exportAs: async () => null,
       undo: async () => false,
     },
+    voices: { examine: async () => {}, lookAgain: async () => {} },
     preview: async () => null,
     changedWords: async () => [],
     changeSettings: (patch) => store.update({ settings: { ...store.get().settings, ...patch } }),

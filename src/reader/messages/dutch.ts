@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 import { openingDutch } from './opening-dutch.ts';
 import { readingModesDutch } from './reading-modes-dutch.ts';
 import { settingsDutch } from './settings-dutch.ts';
+import { voicesDutch } from './voices-dutch.ts';
 
 export const dutch: Messages = {
   locale: 'nl',
@@ -41,7 +42,7 @@ export const dutch: Messages = {
     retry: 'Opnieuw proberen',
     dismiss: 'Melding sluiten',
     notDutch: (language) =>
-      `Deze tekst lijkt geen Nederlands te zijn (${language}). De Nederlandse stem leest hem toch voor.`,
+      `Deze tekst lijkt geen Nederlands te zijn (${language}). Een Nederlandse stem leest hem niet goed voor.`,
     placeOffer: (words) => `Je was de vorige keer bij: “${words}”`,
     goToPlace: 'Ga verder waar je was',
     audioBlocked: 'De browser wacht op een klik voordat er geluid mag klinken.',
@@ -118,6 +119,7 @@ export const dutch: Messages = {
   },
   settingsPanel: settingsDutch,
   readingModes: readingModesDutch,
+  voices: voicesDutch,
   keys: {
     title: 'Bedienen met het toetsenbord',
     explanation:

@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 import { openingEnglish } from './opening-english.ts';
 import { readingModesEnglish } from './reading-modes-english.ts';
 import { settingsEnglish } from './settings-english.ts';
+import { voicesEnglish } from './voices-english.ts';
 
 export const english: Messages = {
   locale: 'en',
@@ -40,7 +41,7 @@ export const english: Messages = {
     retry: 'Try again',
     dismiss: 'Close notice',
     notDutch: (language) =>
-      `This text doesn’t seem to be Dutch (${language}). The Dutch voice reads it all the same.`,
+      `This text doesn’t seem to be Dutch (${language}). A Dutch voice doesn’t read it well.`,
     placeOffer: (words) => `Last time you were at: “${words}”`,
     goToPlace: 'Go on where you were',
     audioBlocked: 'The browser waits for a click before anything may sound.',
@@ -116,6 +117,7 @@ export const english: Messages = {
   },
   settingsPanel: settingsEnglish,
   readingModes: readingModesEnglish,
+  voices: voicesEnglish,
   keys: {
     title: 'Using the keyboard',
     explanation:

@@ -10,6 +10,7 @@ import type { DictionaryChange } from '../session/reader-session.ts';
 import type { OpeningMessages } from './opening-messages.ts';
 import type { ReadingModesMessages } from './reading-modes-messages.ts';
 import type { SettingsMessages } from './settings-messages.ts';
+import type { VoicesMessages } from './voices-messages.ts';
 
 export type Messages = {
   /** BCP 47, for `Intl` and for the page's language. */
@@ -101,6 +102,7 @@ export type Messages = {
   };
   readonly settingsPanel: SettingsMessages;
   readonly readingModes: ReadingModesMessages;
+  readonly voices: VoicesMessages;
   readonly keys: {
     readonly title: string;
     readonly explanation: string;

@@ -1,7 +1,7 @@
 /** What the settings panel says: of every setting its name, its options and, in one plain line, what it does. */
 import type { SettingName, Settings, settingSpecs } from '../../core/settings.ts';
 
-/** The settings that the panel shows. A voice is chosen as soon as there is more than one. */
+/** The settings whose control follows from their kind; the voice has a picker of its own. */
 export type ShownSetting = Exclude<SettingName, 'voice'>;
 export type SettingSection =
   | 'letters'

@@ -1,5 +1,6 @@
 /** From the state of things to the notices that a reader sees, in words. */
 import { type ProblemMessage, problemMessage } from '../../core/problem-messages.ts';
+import type { VoiceId } from '../../core/speech.ts';
 import { languageName } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Notice, ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
@@ -13,7 +14,7 @@ export type ShownNotice = Pick<ProblemMessage, 'what'> & {
   readonly dismiss?: () => void;
 };
 
-type Actions = Pick<ReaderSession, 'play' | 'goTo' | 'dismiss'>;
+type Actions = Pick<ReaderSession, 'play' | 'readAnyway' | 'goTo' | 'dismiss'>;
 
 export function shownNotices(
   { connection, notices, playback, settings }: ReaderSnapshot,
@@ -45,14 +46,21 @@ export function shownNotices(
 function contentOf(
   notice: Notice,
   actions: Actions,
-  { notices, locale }: Messages,
+  { notices, voices, locale }: Messages,
   uiLanguage: 'nl' | 'en',
 ): Omit<ShownNotice, 'key' | 'dismiss'> {
   switch (notice.kind) {
     case 'problem':
       return { urgent: true, ...problemMessage(notice.problem, uiLanguage) };
     case 'notDutch':
-      return { urgent: false, what: notices.notDutch(languageName(notice.language, locale)) };
+      return {
+        urgent: notice.asked,
+        what: notices.notDutch(languageName(notice.language, locale)),
+        ...(notice.asked && { whatNow: voices.notDutchAsked }),
+        action: { label: voices.readAnyway, run: () => actions.readAnyway() },
+      };
+    case 'voiceStandIn':
+      return { urgent: false, what: voices.gone(nameIn(notice.wanted), notice.voice) };
     case 'placeOffer':
       return {
         urgent: false,
@@ -73,3 +81,6 @@ function contentOf(
       };
   }
 }
+
+/** The name in a voice's id. */
+const nameIn = (voice: VoiceId): string => voice.slice(voice.indexOf(':') + 1);

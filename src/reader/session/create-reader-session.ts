@@ -5,14 +5,15 @@
 import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
-import { isReading, placeOf } from '../../core/playback.ts';
+import { type PlaybackEvent, placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
-import { SpeechPlayer } from '../audio/speech-player.ts';
+import type { LiveSpeech } from '../live/live-speech.ts';
 import { type ArticleSource, fileSource, textSource } from './article-sources.ts';
 import { changedWordsOf } from './changed-words.ts';
 import type { HostConnection } from './host-connection.ts';
+import { initialSnapshot } from './initial-snapshot.ts';
 import { marked, unmarked } from './marked-sentences.ts';
 import { connectMediaControls } from './media-controls.ts';
 import { NoticeBoard } from './notice-board.ts';
@@ -20,14 +21,16 @@ import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
 import { PlaceKeeper } from './place-keeper.ts';
-import { playerText } from './player-text.ts';
 import { Preview } from './preview.ts';
 import { progressOf } from './progress.ts';
-import { emptyDictionary, PronunciationBook } from './pronunciation-book.ts';
-import type { ReaderSession, ReaderSnapshot } from './reader-session.ts';
+import { PronunciationBook } from './pronunciation-book.ts';
+import type { ReaderSession } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
 import { SnapshotStore } from './snapshot-store.ts';
 import { changesPlan, changesSpeech } from './speech-settings.ts';
+import { type TextPlayerParts, textPlayer } from './text-player.ts';
+import { transportOf } from './transport.ts';
+import { VoiceList } from './voice-list.ts';
 
 /** How long one stretch of counting sentences may keep the page from drawing. */
 const countingSliceMs = 6;
@@ -36,21 +39,13 @@ export type SessionParts = {
   readonly client: LeesmeeClient;
   readonly connection: HostConnection;
   readonly output: AudioOutput;
+  readonly live: LiveSpeech;
   readonly settings: Settings;
 };
 
-export function createReaderSession({ client, connection, output, settings }: SessionParts): ReaderSession {
-  const store = new SnapshotStore<ReaderSnapshot>({
-    article: null,
-    opening: null,
-    playback: { kind: 'empty' },
-    progress: null,
-    settings,
-    connection: connection.state(),
-    notices: [],
-    skipped: [],
-    dictionary: emptyDictionary,
-  });
+export function createReaderSession(parts: SessionParts): ReaderSession {
+  const { client, connection, output, settings } = parts;
+  const store = new SnapshotStore(initialSnapshot(settings, connection.state()));
   const board = new NoticeBoard((notices) => store.update({ notices }));
   const settingsOutbox = new Outbox<SettingsPatch>(
     (patch) => patiently(() => client.ask('settings.change', patch), connection),
@@ -62,23 +57,27 @@ export function createReaderSession({ client, connection, output, settings }: Se
     (patch) => store.update({ dictionary: { ...store.get().dictionary, ...patch } }),
     speakAnew,
   );
-  const preview = new Preview({
-    client,
-    output,
-    settings: () => store.get().settings,
-    interrupt: () => reading.interrupt(),
+  const voices = new VoiceList({
+    ...parts,
+    wanted: () => store.get().settings.voice,
+    show: (patch) => store.update({ voices: { ...store.get().voices, ...patch } }),
+    changed: speakAnew,
+    standsIn: (wanted, voice) => board.show({ kind: 'voiceStandIn', wanted, voice }),
+    isThere: () => board.withdraw('voiceStandIn'),
   });
+  const speaking: TextPlayerParts = {
+    ...parts,
+    settings: () => store.get().settings,
+    voice: () => voices.choice?.voice ?? null,
+    audioBlocked: () => board.show({ kind: 'audioBlocked' }),
+  };
+  const preview = new Preview({ ...speaking, interrupt: () => reading.interrupt() });
   const places = new PlaceKeeper(client, connection, (problem) => board.showProblem(problem));
   let open: OpenText | null = null;
   let opening = new AbortController();
 
-  const showMedia = connectMediaControls({
-    play: () => reading.dispatch({ type: 'play' }),
-    pause: () => reading.dispatch({ type: 'pause' }),
-    stop: () => reading.dispatch({ type: 'stop' }),
-    nextSentence: () => reading.dispatch({ type: 'skip', to: 'nextSentence' }),
-    previousSentence: () => reading.dispatch({ type: 'skip', to: 'previousSentence' }),
-  });
+  const transport = transportOf(() => reading.state, dispatch);
+  const showMedia = connectMediaControls(transport);
 
   const reading = new ReadingAloud(output, {
     stateChanged(playback) {
@@ -88,6 +87,7 @@ export function createReaderSession({ client, connection, output, settings }: Se
       if (open) places.keep(open, playback);
       if (playback.kind === 'playing') heard(playback.at);
       if (playback.kind === 'loading') preview.stop();
+      if (playback.kind === 'playing') void voices.check();
     },
     sentenceSkipped: (at) => store.update({ skipped: marked(store.get().skipped, at) }),
     audioBlocked: (blocked) =>
@@ -111,16 +111,23 @@ export function createReaderSession({ client, connection, output, settings }: Se
   }
 
   function openHead(head: Extract<ArticlePart, { part: 'head' }>): OpenText {
-    const opened: OpenText = new OpenText(
-      head,
-      (text) =>
-        new SpeechPlayer(
-          output,
-          playerText(head.id, text, client, connection, () => store.get().settings),
-          (generation, report) => reading.report(opened, generation, report),
-        ),
+    const opened: OpenText = new OpenText(head, (text) =>
+      textPlayer(head.id, text, speaking, (generation, report) => reading.report(opened, generation, report)),
     );
     return opened;
+  }
+
+  /** A reader who may not know that the text isn't Dutch is told that instead of hearing it. */
+  function dispatch(event: PlaybackEvent): void {
+    const { type } = event;
+    const begins = type === 'play' || type === 'repeat' || (type === 'goTo' && event.play);
+    if (!open || !begins || open.consent.ask()) {
+      if (begins) board.withdraw('notDutch');
+      reading.dispatch(event);
+      return;
+    }
+    board.show({ kind: 'notDutch', language: open.article.language, asked: true });
+    if (event.type === 'goTo') reading.dispatch({ ...event, play: false });
   }
 
   /** What is open stays open, and goes on being read, until the new text has really arrived. */
@@ -157,8 +164,9 @@ export function createReaderSession({ client, connection, output, settings }: Se
     open = arriving;
     store.update({ article: arriving.article, skipped: [], opening: null });
     board.clear();
+    voices.remind();
     const { language } = arriving.article;
-    if (language !== 'nl' && language !== 'und') board.show({ kind: 'notDutch', language });
+    if (!arriving.consent.isGiven) board.show({ kind: 'notDutch', language, asked: false });
     reading.open(arriving);
   }
 
@@ -180,11 +188,12 @@ export function createReaderSession({ client, connection, output, settings }: Se
     open?.player.deliveryChanged();
     const at = placeOf(reading.state);
     const isSilent = reading.state.kind === 'ready' || reading.state.kind === 'held';
-    if (at && isSilent) open?.player.prepare(at);
+    if (at && isSilent) open?.prepare(at);
   }
 
   function applySettings(patch: SettingsPatch): void {
     if (patch.volume !== undefined) output.setVolume(patch.volume);
+    if (patch.voice !== undefined) voices.chosen();
     if (changesSpeech(patch)) speakAnew();
     if (changesPlan(patch)) open?.player.replan();
     showProgress();
@@ -209,25 +218,21 @@ export function createReaderSession({ client, connection, output, settings }: Se
       store.update({ opening: null });
     },
 
-    toggle: () => reading.dispatch({ type: isReading(reading.state) ? 'pause' : 'play' }),
-    play: () => reading.dispatch({ type: 'play' }),
-    pause: () => reading.dispatch({ type: 'pause' }),
-    stop: () => reading.dispatch({ type: 'stop' }),
-    repeat: () => reading.dispatch({ type: 'repeat' }),
-    nextSentence: () => reading.dispatch({ type: 'skip', to: 'nextSentence' }),
-    previousSentence: () => reading.dispatch({ type: 'skip', to: 'previousSentence' }),
-    nextParagraph: () => reading.dispatch({ type: 'skip', to: 'nextBlock' }),
-    previousParagraph: () => reading.dispatch({ type: 'skip', to: 'previousBlock' }),
+    ...transport,
+    readAnyway() {
+      open?.consent.give();
+      transport.play();
+    },
     readFrom(block, offset) {
       const at = open?.text.sentenceAtOffset(block, offset);
-      if (at) reading.dispatch({ type: 'goTo', at, play: true });
+      if (at) dispatch({ type: 'goTo', at, play: true });
     },
     sentenceAt: (block, offset) => open?.text.sentenceAtOffset(block, offset) ?? null,
     rangeOf: (at) => open?.text.rangeOf(at) ?? { start: 0, end: 0 },
-    goTo: (at) => reading.dispatch({ type: 'goTo', at, play: false }),
 
     pronunciations,
-    preview: (words) => preview.play(words),
+    voices,
+    preview: (words, voice) => preview.play(words, voice),
     changedWords: async (block, signal) =>
       open ? changedWordsOf(block, open, readingOptionsOf(store.get().settings), client, signal) : [],
 

@@ -4,8 +4,10 @@
  */
 import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { Block } from '../../core/article.ts';
+import type { SentenceAt } from '../../core/reading-order.ts';
 import { ReadingText } from '../../core/reading-text.ts';
 import type { ReadingPlayer } from '../audio/reading-player.ts';
+import { LanguageConsent } from './language-consent.ts';
 import { TextLength } from './progress.ts';
 import type { OpenArticle } from './reader-session.ts';
 
@@ -13,16 +15,23 @@ export class OpenText {
   readonly text = new ReadingText();
   readonly length = new TextLength();
   readonly player: ReadingPlayer;
+  readonly consent: LanguageConsent;
   #article: OpenArticle;
 
   constructor(head: Extract<ArticlePart, { part: 'head' }>, player: (text: ReadingText) => ReadingPlayer) {
     const { id, title, date, language } = head;
     this.#article = { id, title, date, language, blocks: [], complete: false };
     this.player = player(this.text);
+    this.consent = new LanguageConsent(language);
   }
 
   get article(): OpenArticle {
     return this.#article;
+  }
+
+  /** Nothing is made ready for a reading that may not begin. */
+  prepare(at: SentenceAt): void {
+    if (this.consent.isGiven) this.player.prepare(at);
   }
 
   append(blocks: readonly Block[]): void {

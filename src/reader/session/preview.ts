@@ -1,17 +1,22 @@
 /**
- * Lets a few words be heard beside the reading, in the voice and at the speed that are set: one preview at a
- * time, a newer one ends the one before. The reading waits, and goes on after the last.
+ * Lets a few words be heard beside the reading, at the speed that is set and in the voice that is chosen or any
+ * other: one preview at a time, a newer one ends the one before. The reading waits, and goes on after the last.
  */
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { type Problem, problemOf } from '../../core/errors.ts';
 import { readingOptionsOf, type Settings } from '../../core/settings.ts';
-import type { Seconds } from '../../core/speech.ts';
+import type { Seconds, Voice } from '../../core/speech.ts';
 import { type AudioOutput, type PlayingClip, scheduleLead } from '../audio/audio-output.ts';
+import type { LiveSpeech } from '../live/live-speech.ts';
+import { sayLive } from '../live/say-live.ts';
 
 export type PreviewParts = {
   readonly client: LeesmeeClient;
   readonly output: AudioOutput;
+  readonly live: LiveSpeech;
   readonly settings: () => Settings;
+  /** The voice that speaks; `null` while it isn't known. */
+  readonly voice: () => Voice | null;
   /** Has the reading wait, and returns what lets it go on. */
   readonly interrupt: () => () => void;
 };
@@ -26,13 +31,14 @@ export class Preview {
   }
 
   /** Resolves when the words have sounded or were stopped, or with the reason why they can't be heard. */
-  async play(words: string): Promise<Problem | null> {
+  async play(words: string, voice: Voice | null = this.#parts.voice()): Promise<Problem | null> {
     this.stop();
     const present = new AbortController();
     this.#present = present;
     this.#goOn ??= this.#parts.interrupt();
     try {
-      await this.#sound(words, present.signal);
+      if (voice?.delivery === 'live') await this.#soundLive(words, voice, present.signal);
+      else await this.#sound(words, voice, present.signal);
       return null;
     } catch (error) {
       return present.signal.aborted ? null : problemOf(error);
@@ -48,16 +54,23 @@ export class Preview {
     this.#present.abort();
   }
 
-  async #sound(words: string, signal: AbortSignal): Promise<void> {
+  #sentence(text: string) {
+    const reading = readingOptionsOf(this.#parts.settings());
+    return { text, kind: 'paragraph', article: null, reading } as const;
+  }
+
+  async #soundLive(words: string, voice: Voice, signal: AbortSignal): Promise<void> {
+    const { client, live, settings } = this.#parts;
+    const { text } = await client.ask('speech.spoken', this.#sentence(words), signal);
+    const { rate, pitch, volume } = settings();
+    await sayLive(live, { text, voice, rate, pitch, volume }, unheeded, signal);
+  }
+
+  async #sound(words: string, chosen: Voice | null, signal: AbortSignal): Promise<void> {
     const { client, output, settings } = this.#parts;
     const { voice, rate, pitch } = settings();
-    const request = {
-      text: words,
-      kind: 'paragraph',
-      article: null,
-      reading: readingOptionsOf(settings()),
-      delivery: { voice, rate, pitch },
-    } as const;
+    const delivery = { voice: chosen?.id ?? voice, rate, pitch };
+    const request = { ...this.#sentence(words), delivery };
     const playing: PlayingClip[] = [];
     signal.addEventListener('abort', () => {
       for (const clip of playing) clip.stop(output.now());
@@ -76,3 +89,5 @@ export class Preview {
     }
   }
 }
+
+const unheeded = { sounding: () => {}, reached: () => {}, blocked: () => {} };

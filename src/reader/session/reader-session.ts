@@ -4,12 +4,15 @@
  */
 import type { ImportReport, Input, Output } from '../../contract/leesmee-api.ts';
 import type { Block } from '../../core/article.ts';
+import type { DoctorReport } from '../../core/doctor.ts';
 import type { Problem } from '../../core/errors.ts';
 import type { PlaybackState } from '../../core/playback.ts';
 import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
+import type { Voice } from '../../core/speech.ts';
 import type { TextRange } from '../../core/text-range.ts';
+import type { LiveVoices } from '../live/live-speech.ts';
 import type { ChangedWord } from './changed-words.ts';
 
 export type OpenArticle = {
@@ -33,8 +36,10 @@ export type Progress = {
 
 export type Notice =
   | { readonly kind: 'problem'; readonly id: number; readonly problem: Problem }
-  /** The text seems to be in this other language (BCP 47). */
-  | { readonly kind: 'notDutch'; readonly id: number; readonly language: string }
+  /** The text seems to be in this other language (BCP 47); `asked`: somebody wanted to hear it. */
+  | { readonly kind: 'notDutch'; readonly id: number; readonly language: string; readonly asked: boolean }
+  /** The chosen voice isn't there; `voice` is the name of the one that speaks. */
+  | { readonly kind: 'voiceStandIn'; readonly id: number; readonly wanted: string; readonly voice: string }
   /** The reader was further on in this text, the last time: offer to go there. */
   | { readonly kind: 'placeOffer'; readonly id: number; readonly at: SentenceAt; readonly words: string }
   /** The browser wants a click before it lets anything sound. */
@@ -63,6 +68,18 @@ export type Opening = {
   readonly done: number | null;
 };
 
+export type VoicesSnapshot = {
+  /** Of host and browser together, best first; `null` until the host has told. */
+  readonly known: readonly Voice[] | null;
+  /** What the browser has. */
+  readonly live: LiveVoices;
+  /** What the voice doctor found the last time; it knows nothing of the browser. */
+  readonly report: DoctorReport | null;
+  readonly isLooking: boolean;
+  /** Why the doctor could not look. */
+  readonly problem: Problem | null;
+};
+
 export type ReaderSnapshot = {
   readonly article: OpenArticle | null;
   /** What is being opened now, if anything, until the first of it is shown. */
@@ -75,6 +92,7 @@ export type ReaderSnapshot = {
   /** Sentences that could not be spoken, to be marked in the text. */
   readonly skipped: readonly SentenceAt[];
   readonly dictionary: DictionarySnapshot;
+  readonly voices: VoicesSnapshot;
 };
 
 /** What sounds at a moment: ranges in the text of block `at.block`. */
@@ -98,6 +116,13 @@ export interface PronunciationActions {
   undo(): Promise<boolean>;
 }
 
+/** What the voice doctor can be asked. Neither rejects: what goes wrong is told in the snapshot. */
+export interface VoiceActions {
+  examine(): Promise<void>;
+  /** As `examine`, with what was installed or removed since. */
+  lookAgain(): Promise<void>;
+}
+
 export interface ReaderSession {
   snapshot(): ReaderSnapshot;
   subscribe(listener: () => void): () => void;
@@ -112,6 +137,8 @@ export interface ReaderSession {
 
   toggle(): void;
   play(): void;
+  /** Also reads a text that isn't Dutch, for which `play` and `readFrom` must be asked twice. */
+  readAnyway(): void;
   pause(): void;
   stop(): void;
   /** Reads the sentence once more that sounds, or that was read last. */
@@ -128,8 +155,12 @@ export interface ReaderSession {
   goTo(at: SentenceAt): void;
 
   readonly pronunciations: PronunciationActions;
-  /** Lets these words be heard; the reading pauses and then goes on. Resolves when that is over. */
-  preview(words: string): Promise<Problem | null>;
+  readonly voices: VoiceActions;
+  /**
+   * Lets these words be heard, in this voice or the chosen one; the reading pauses and then goes on. Resolves
+   * when that is over.
+   */
+  preview(words: string, voice?: Voice): Promise<Problem | null>;
   /** The words of a block that are said otherwise than they are written. Rejects when `signal` aborts. */
   changedWords(block: number, signal: AbortSignal): Promise<readonly ChangedWord[]>;
 

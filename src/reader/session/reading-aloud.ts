@@ -78,7 +78,8 @@ export class ReadingAloud {
     if (open === this.#open) this.dispatch({ ...report, generation });
   }
 
-  #carryOut(effect: PlaybackEffect, { player }: OpenText): void {
+  #carryOut(effect: PlaybackEffect, open: OpenText): void {
+    const { player } = open;
     switch (effect.type) {
       case 'start':
         player.start(effect.at, effect.generation);
@@ -98,7 +99,7 @@ export class ReadingAloud {
         player.halt();
         break;
       case 'prepare':
-        player.prepare(effect.at);
+        open.prepare(effect.at);
         break;
       case 'markSkipped':
         this.#listener.sentenceSkipped(effect.at);

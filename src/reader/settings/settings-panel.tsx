@@ -3,7 +3,7 @@
  * follow from the table of settings.
  */
 import { BookA, X } from 'lucide-react';
-import { type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { defaultSettings, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
@@ -18,6 +18,7 @@ type Props = {
   readonly id: string;
   readonly settings: Settings;
   readonly onChange: (patch: SettingsPatch) => void;
+  readonly voicePicker: ReactNode;
   readonly onDictionary: () => void;
   readonly onClose: () => void;
   readonly openSections: ReadonlySet<SettingSection>;
@@ -51,6 +52,7 @@ export function SettingsPanel(props: Props) {
             isOpen={openSections.has(section.name)}
             onToggle={() => props.onToggleSection(section.name)}
           >
+            {section.name === 'speech' && props.voicePicker}
             {section.settings.map((name) => (
               <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
             ))}

@@ -62,7 +62,7 @@ describe('the notice board', () => {
     board.showProblem({ code: 'file-empty', name: 'a' });
     board.showProblem({ code: 'file-empty', name: 'b' });
     board.showProblem({ code: 'cancelled' });
-    board.show({ kind: 'notDutch', language: 'en' });
+    board.show({ kind: 'notDutch', language: 'en', asked: false });
     expect(shown.map((notice) => notice.kind)).toEqual(['problem', 'notDutch']);
     expect(shown[0]).toMatchObject({ problem: { name: 'b' } });
     board.dismiss(shown[0]?.id ?? 0);

@@ -2,22 +2,15 @@ import { expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { dutch } from '../../../src/reader/messages/dutch.ts';
 import { shownNotices } from '../../../src/reader/notices/shown-notices.ts';
-import { emptyDictionary } from '../../../src/reader/session/pronunciation-book.ts';
+import { initialSnapshot } from '../../../src/reader/session/initial-snapshot.ts';
 import type { ReaderSnapshot } from '../../../src/reader/session/reader-session.ts';
 
 const at = { block: 3, sentence: 1 };
 const calm: ReaderSnapshot = {
-  article: null,
-  opening: null,
+  ...initialSnapshot(defaultSettings, 'connected'),
   playback: { kind: 'ready', at, ended: false },
-  progress: null,
-  settings: defaultSettings,
-  connection: 'connected',
-  notices: [],
-  skipped: [],
-  dictionary: emptyDictionary,
 };
-const actions = () => ({ play: vi.fn(), goTo: vi.fn(), dismiss: vi.fn() });
+const actions = () => ({ play: vi.fn(), readAnyway: vi.fn(), goTo: vi.fn(), dismiss: vi.fn() });
 
 it('says nothing when there is nothing to say', () => {
   expect(shownNotices(calm, actions(), dutch)).toEqual([]);
@@ -48,9 +41,25 @@ it('brings the reader to the kept place, and is then done with it', () => {
   expect(called.dismiss).toHaveBeenCalledWith(7);
 });
 
-it('names the language of a text that is not Dutch', () => {
-  const foreign: ReaderSnapshot = { ...calm, notices: [{ kind: 'notDutch', id: 1, language: 'de' }] };
-  expect(shownNotices(foreign, actions(), dutch)[0]?.what).toContain('Duits');
+it.each([false, true])('names the language of a text that is not Dutch, and reads it on request', (asked) => {
+  const called = actions();
+  const foreign: ReaderSnapshot = { ...calm, notices: [{ kind: 'notDutch', id: 1, language: 'de', asked }] };
+  const [notice] = shownNotices(foreign, called, dutch);
+  expect(notice).toMatchObject({ urgent: asked, action: { label: 'Toch voorlezen' } });
+  expect(notice?.what).toContain('Duits');
+  notice?.action?.run();
+  expect(called.readAnyway).toHaveBeenCalledOnce();
+});
+
+it('takes the name of a voice for a name, whatever it holds', () => {
+  const wanted = 'mac-say:Xander"; $(touch x)\n<b>';
+  const gone: ReaderSnapshot = {
+    ...calm,
+    notices: [{ kind: 'voiceStandIn', id: 1, wanted, voice: 'Ellen' }],
+  };
+  const [notice] = shownNotices(gone, actions(), dutch);
+  expect(notice?.what).toContain('“Xander"; $(touch x)\n<b>”');
+  expect(notice?.what).toContain('“Ellen”');
 });
 
 it('tells of a lost connection, which nobody can dismiss', () => {
