@@ -1,6 +1,6 @@
 /**
  * What no page may do, whichever way it tries: leave its address, open windows, embed other pages, fetch downloads, or
- * use anything that asks for permission.
+ * use anything that asks for permission, except to put text on the clipboard when its reader asks for that.
  */
 import type { Session, WebContents } from 'electron';
 import { pageAddress, pageScheme } from './app-protocol.ts';
@@ -15,8 +15,9 @@ export function restrictContents(contents: WebContents): void {
 }
 
 export function restrictSession(session: Session): void {
-  session.setPermissionCheckHandler(() => false);
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  const isAllowed = (permission: string): boolean => permission === 'clipboard-sanitized-write';
+  session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event, item) => {
     // What the page made itself, such as the reader's dictionary, may be saved; nothing else comes in.

@@ -23,6 +23,7 @@ export type CliMessages = {
   readonly marks: string;
   readonly rate: string;
   readonly voice: string;
+  readonly anyway: string;
   readonly port: string;
   readonly noOpen: string;
   readonly seeHelp: string;
@@ -41,6 +42,7 @@ export type CliMessages = {
   readonly sameFile: string;
   readonly exported: (path: string, time: string) => string;
   readonly listVoices: string;
+  readonly readAnyway: string;
   readonly cancelled: string;
   readonly serving: string;
   readonly noBrowser: string;
@@ -74,6 +76,7 @@ const dutch: CliMessages = {
   marks: 'schrijf ook op wanneer elke zin en elk woord klinkt (JSON)',
   rate: 'snelheid, 0,5 tot 3 (zonder: zoals ingesteld)',
   voice: 'de stem, zoals “voices” haar noemt (zonder: zoals ingesteld)',
+  anyway: 'ook als de tekst geen Nederlands is',
   port: 'de poort (zonder: een die vrij is)',
   noOpen: 'open de browser niet',
   seeHelp: 'Zie leesmee --help.',
@@ -92,6 +95,7 @@ const dutch: CliMessages = {
   sameFile: 'Geef voor elk bestand een andere naam; de tekst zelf wordt niet overschreven.',
   exported: (path, time) => `${path} is klaar en duurt ${time}.`,
   listVoices: 'Met “leesmee voices” zie je welke stemmen er zijn.',
+  readAnyway: 'Met --anyway maakt Leesmee er toch een geluidsbestand van.',
   cancelled: 'Afgebroken; er is niets bewaard.',
   serving: 'Leesmee draait. Stop met Ctrl-C.',
   noBrowser: 'De browser ging niet open. Open het adres hierboven zelf.',
@@ -126,6 +130,7 @@ const english: CliMessages = {
   marks: 'also write when each sentence and word sounds (JSON)',
   rate: 'speed, 0.5 to 3 (without: as set)',
   voice: 'the voice, by its id in “voices” (without: as set)',
+  anyway: 'also when the text isn’t Dutch',
   port: 'the port (without: any that is free)',
   noOpen: 'don’t open the browser',
   seeHelp: 'See leesmee --help.',
@@ -143,6 +148,7 @@ const english: CliMessages = {
   sameFile: 'Give each file a name of its own; the text itself is not written over.',
   exported: (path, time) => `${path} is ready and lasts ${time}.`,
   listVoices: '“leesmee voices” shows which voices there are.',
+  readAnyway: 'With --anyway, Leesmee makes an audio file of it all the same.',
   cancelled: 'Cancelled; nothing was saved.',
   serving: 'Leesmee is running. Stop it with Ctrl-C.',
   noBrowser: 'The browser did not open. Open the address above yourself.',

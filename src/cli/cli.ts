@@ -81,6 +81,7 @@ function failWith(error: unknown): void {
   if (problem.code === 'cancelled') tell(messages.cancelled);
   else tellProblem(problem, language);
   if (problem.code === 'voice-missing') tell(messages.listVoices);
+  if (problem.code === 'text-not-dutch') tell(messages.readAnyway);
   if (problem.code === 'internal') tell(traceOf(error));
 }
 

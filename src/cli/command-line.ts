@@ -42,6 +42,7 @@ export function commandLine(commands: Commands, version: string, messages: CliMe
     .option('--marks <x.json>', messages.marks)
     .option('--rate <rate>', messages.rate, (value) => numberWithin('--rate', value, settingSpecs.rate))
     .option('--voice <id>', messages.voice)
+    .option('--anyway', messages.anyway)
     .action(commands.export);
   command('serve')
     .argument('[file]', messages.file)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import type { Article } from '../core/article.ts';
 import { LeesmeeError } from '../core/errors.ts';
+import { mayBeDutch } from '../core/language.ts';
 import { readingOptionsOf } from '../core/settings.ts';
 import type { Seconds, VoiceId } from '../core/speech.ts';
 import type { Services } from '../services/create-services.ts';
@@ -16,6 +17,8 @@ export type ExportOptions = {
   readonly marks?: string;
   readonly rate?: number;
   readonly voice?: VoiceId;
+  /** Also a text in another language. */
+  readonly anyway?: true;
 };
 
 export function checkPaths(file: string, { out, marks }: ExportOptions, messages: CliMessages): void {
@@ -26,11 +29,13 @@ export function checkPaths(file: string, { out, marks }: ExportOptions, messages
 /** What isn't asked for is as the user has set it in the app. */
 export async function exportArticle(
   article: Article,
-  { out, marks, rate, voice }: ExportOptions,
+  { out, marks, rate, voice, anyway }: ExportOptions,
   { handlers }: Services,
   signal: AbortSignal,
   messages: CliMessages,
 ): Promise<void> {
+  const { language } = article;
+  if (!anyway && !mayBeDutch(language)) throw new LeesmeeError({ code: 'text-not-dutch', language });
   const settings = await handlers['settings.get'](null, signal);
   if (voice !== undefined) await checkVoice(voice, handlers, signal);
   const bar = process.stderr.isTTY ? startBar() : null;

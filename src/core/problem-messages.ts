@@ -3,6 +3,7 @@
  * language of the user interface; the compiler sees to it.
  */
 import type { Problem, ProblemCode, ProgramFault } from './errors.ts';
+import { languageName } from './language.ts';
 import type { Settings } from './settings.ts';
 
 export type ProblemMessage = { readonly what: string; readonly whatNow: string };
@@ -103,7 +104,7 @@ const dutch: ProblemMessages = {
     whatNow: 'Probeer het opnieuw, of kies een andere stem.',
   }),
   'text-not-dutch': ({ language }) => ({
-    what: `Deze tekst lijkt geen Nederlands te zijn (${language}).`,
+    what: `Deze tekst lijkt geen Nederlands te zijn (${languageName(language, 'nl')}).`,
     whatNow: 'Een Nederlandse stem leest hem niet goed voor.',
   }),
   'voice-broken': ({ program, reason }) => ({
@@ -217,7 +218,7 @@ const english: ProblemMessages = {
     whatNow: 'Try again, or choose another voice.',
   }),
   'text-not-dutch': ({ language }) => ({
-    what: `This text doesn’t seem to be Dutch (${language}).`,
+    what: `This text doesn’t seem to be Dutch (${languageName(language, 'en')}).`,
     whatNow: 'A Dutch voice doesn’t read it well.',
   }),
   'voice-broken': ({ program, reason }) => ({

@@ -157,6 +157,27 @@ describe('leesmee export', () => {
   });
 });
 
+describe('leesmee export of a text that isn’t Dutch', () => {
+  const english =
+    'The market opens at eight. The baker laughs, and everybody who came early gets warm bread.';
+  const exportIt = (...more: readonly string[]) =>
+    runCli(['export', '-', '--out', 'c.wav', ...more], { cwd: folder, input: english });
+
+  it('is refused, with what can be done', async () => {
+    const { code, error } = await exportIt();
+    expect(code).toBe(1);
+    expect(error).toContain('geen Nederlands te zijn (Engels)');
+    expect(error).toContain('--anyway');
+    expect(await filesLeft()).toEqual([]);
+  });
+
+  it('is done all the same for who asks for it', async () => {
+    expect((await exportIt('--anyway')).code).toBe(0);
+    expect(await filesLeft()).toEqual(['c.wav']);
+    await rm(join(folder, 'c.wav'));
+  });
+});
+
 describe('leesmee voices', () => {
   it('lists the Dutch voices and what they come from', async () => {
     const { voices, backEnds } = JSON.parse((await leesmee('voices', '--json')).out);

@@ -82,6 +82,14 @@ describe('the desktop window', () => {
     },
   );
 
+  it('lets the page put text on the clipboard', async () => {
+    expect(await app.do('permissions', { permission: 'clipboard-sanitized-write' })).toEqual({
+      check: true,
+      request: true,
+      device: false,
+    });
+  });
+
   it('has its menu in the language that the reader sets', async () => {
     const labels = async (): Promise<readonly string[]> =>
       (await app.do('inspect')).menu.map(({ label }) => label);

@@ -49,6 +49,12 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
       'Wat er wordt voorgelezen',
       'Leesmee',
     ),
+  'the voices': () => app.openSettings('Stem en pauzes'),
+  'the voice doctor': async () => {
+    await app.openSettings('Stem en pauzes');
+    await app.button('Stemmendokter').click();
+    await app.page.getByRole('heading', { name: 'Stemmen van de browser' }).waitFor();
+  },
   'the help': async () => {
     await app.button('Hulp').click();
     await app.page.getByRole('dialog').waitFor();

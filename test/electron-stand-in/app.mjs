@@ -7,10 +7,15 @@ import { utilityProcesses } from './utility-process.mjs';
 const secondStart = /^second-start-\d+\.json$/;
 
 class App extends EventEmitter {
-  /** What the app asked for before it was ready. */
+  /** What the app asked for in time. */
   switches = new Map();
   isSandboxEnabled = false;
-  commandLine = { appendSwitch: (name, value = '') => this.switches.set(name, value) };
+  commandLine = {
+    appendSwitch: (name, value = '') => {
+      // Chromium has read them by then.
+      if (!this.#isReady) this.switches.set(name, value);
+    },
+  };
   /** @type {Set<import('./browser-window.mjs').BrowserWindow>} */
   windows = new Set();
   #paths = new Map();

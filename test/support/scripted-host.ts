@@ -9,7 +9,8 @@ import type { LeesmeeHandlers } from '../../src/contract/leesmee-client.ts';
 import { serveClient } from '../../src/contract/serve-client.ts';
 import { webSocketChannel } from '../../src/contract/web-socket-channel.ts';
 import { noPronunciations } from '../../src/core/pronunciation.ts';
-import type { SpeechEngine } from '../../src/core/speech.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import type { SpeechEngine, VoiceId } from '../../src/core/speech.ts';
 import { appFolders } from '../../src/services/app-folders.ts';
 import { createServices } from '../../src/services/create-services.ts';
 import { createSpeech } from '../../src/services/speech/create-speech.ts';
@@ -29,16 +30,25 @@ type Script = {
   readonly home: string;
   /** What speaks instead of the app's own voices. */
   readonly engine?: SpeechEngine;
+  /** The voice that is chosen where none was yet; by default the engine's first. */
+  readonly voice?: VoiceId;
   /** Answers to give instead of the app's own. */
   readonly handlers?: Partial<LeesmeeHandlers>;
 };
 
-export async function startScriptedHost({ home, engine, handlers = {} }: Script): Promise<ScriptedHost> {
+export async function startScriptedHost({
+  home,
+  engine,
+  voice: wanted,
+  handlers = {},
+}: Script): Promise<ScriptedHost> {
   await setup();
   const folders = { ...appFolders(builtModule('main.js').href), user: home };
   const services = createServices({ folders });
   const speech =
     engine && createSpeech({ engines: [engine], pronunciationsFor: async () => noPronunciations });
+  const [voice] = (await speech?.voices()) ?? [];
+  await chooseVoice(wanted ?? voice?.id, services.handlers);
   const answers: LeesmeeHandlers = {
     ...services.handlers,
     ...(speech && {
@@ -72,4 +82,11 @@ export async function startScriptedHost({ home, engine, handlers = {} }: Script)
       await Promise.all([server.close(), services.close(), speech?.close()]);
     },
   };
+}
+
+/** Otherwise every page would tell that the app's own voice is missing. */
+async function chooseVoice(voice: VoiceId | undefined, handlers: LeesmeeHandlers): Promise<void> {
+  const { signal } = new AbortController();
+  const chosen = (await handlers['settings.get'](null, signal)).voice;
+  if (voice && chosen === defaultSettings.voice) await handlers['settings.change']({ voice }, signal);
 }

@@ -33,10 +33,6 @@ export function formatDate(date: IsoDate, locale: string): string {
   );
 }
 
-/** The name of a BCP 47 language; the code itself where it has none. */
-export const languageName = (language: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
-
 const times = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
 

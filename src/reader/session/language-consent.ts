@@ -2,12 +2,14 @@
  * Whether a text may be given to a Dutch voice. A text in another language is read only for who asks for it
  * after having been told; that holds for as long as it is open.
  */
+import { mayBeDutch } from '../../core/language.ts';
+
 export class LanguageConsent {
   #state: 'given' | 'asked' | 'needed';
 
   /** BCP 47, or `und`. */
   constructor(language: string) {
-    this.#state = /^(nl|und)(-|$)/i.test(language) ? 'given' : 'needed';
+    this.#state = mayBeDutch(language) ? 'given' : 'needed';
   }
 
   get isGiven(): boolean {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languageName } from '../../../src/core/language.ts';
 import { dutch } from '../../../src/reader/messages/dutch.ts';
 import { english } from '../../../src/reader/messages/english.ts';
-import {
-  formatDate,
-  formatDuration,
-  formatSetting,
-  languageName,
-} from '../../../src/reader/messages/format.ts';
+import { formatDate, formatDuration, formatSetting } from '../../../src/reader/messages/format.ts';
 
 describe('a date', () => {
   it.each([
