@@ -1,26 +1,23 @@
 /**
- * Reads with voices that only speak by themselves: one sentence an utterance, the pauses between them by a
- * timer, the word by what the voice tells. Pausing stops it, and going on begins the sentence again. Always
- * holds: one reading at most is under way, and one that was ended says and tells nothing any more.
+ * Reads with voices that only speak by themselves: one sentence an utterance, the silence after it by a timer,
+ * the word by what the voice tells. Pausing stops it, and going on begins the sentence again. Always holds: one
+ * reading at most is under way, and one that was ended says and tells nothing any more.
  */
 import type { SpokenText } from '../../core/dutch/spoken-text.ts';
 import { problemOf } from '../../core/errors.ts';
-import type { ReadingOrder, SentenceAt } from '../../core/reading-order.ts';
-import type { Seconds } from '../../core/speech.ts';
-import type { TextRange } from '../../core/text-range.ts';
-import type { Heard, PlayerReport, ReadingPlayer, TakeReport } from '../audio/reading-player.ts';
+import { type SentenceAt, sameSentence } from '../../core/reading-order.ts';
+import type { SentenceRead } from '../../core/reading-plan.ts';
+import { sliceRange, type TextRange } from '../../core/text-range.ts';
+import type { Heard, PlayerReport, ReadingPlayer, Sequence, TakeReport } from '../audio/reading-player.ts';
 import type { LiveDelivery, LiveSpeech } from './live-speech.ts';
 import { PauseTimer } from './pause-timer.ts';
 import { sayLive } from './say-live.ts';
 import { SpokenAhead, type SpokenOf } from './spoken-ahead.ts';
 import { spokenPieces } from './spoken-pieces.ts';
 
-export type LiveText = {
-  readonly order: ReadingOrder;
+export type LiveText = Sequence & {
   readonly spoken: SpokenOf;
-  /** The silence that follows a sentence. */
-  readonly pauseAfter: (at: SentenceAt) => Seconds;
-  readonly delivery: () => LiveDelivery;
+  readonly delivery: (at: SentenceAt) => LiveDelivery;
 };
 
 type LivePlayerParts = {
@@ -31,6 +28,9 @@ type LivePlayerParts = {
   readonly blocked: () => void;
 };
 
+/** Where a reading is: at a sentence, for the how manieth time, and how long it sounded once it has been said. */
+type Place = { readonly at: SentenceAt; readonly round: number; readonly said: SentenceRead | null };
+
 /** A slider that is dragged changes the delivery many times; the voice begins again when it rests. */
 const restMs = 250;
 /** Less than fourteen seconds of a voice that speaks slowly. */
@@ -39,12 +39,12 @@ const onlineCharactersAtRate1 = 120;
 export class LivePlayer implements ReadingPlayer {
   readonly #parts: LivePlayerParts;
   readonly #ahead: SpokenAhead;
-  readonly #pause = new PauseTimer();
+  readonly #silence = new PauseTimer();
   #generation = 0;
   #reading = new AbortController();
-  /** The sentence that is read, or paused at. */
-  #at: SentenceAt | null = null;
+  #place: Place | null = null;
   #heard: Heard | null = null;
+  #soundsSinceMs: number | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: LivePlayerParts) {
@@ -58,13 +58,12 @@ export class LivePlayer implements ReadingPlayer {
 
   start(at: SentenceAt, generation: number): void {
     this.#generation = generation;
-    this.#heard = null;
-    this.#begin(at);
+    this.#beginAnew({ at, round: 1, said: null });
   }
 
   halt(): void {
     this.#end();
-    this.#at = null;
+    this.#place = null;
     this.#heard = null;
     this.#generation = 0;
   }
@@ -73,22 +72,27 @@ export class LivePlayer implements ReadingPlayer {
     this.#end();
   }
 
+  /** After a sentence that had been said, the silence is over. */
   resume(): void {
-    this.#heard = null;
-    if (this.#at) this.#begin(this.#at);
+    if (this.#place) this.#beginAnew(this.#place);
+  }
+
+  endTurn(): void {
+    this.#silence.end();
   }
 
   replan(): void {
-    if (this.#at) this.#pause.change(this.#parts.text.pauseAfter(this.#at) * 1000);
+    const { at, said } = this.#place ?? {};
+    if (at && said) this.#silence.change(this.#parts.text.after(at, said).pause * 1000);
   }
 
   /** Goes on from the word that was told last, else from the start of the sentence. */
   deliveryChanged(): void {
     this.#ahead.clear();
     clearTimeout(this.#resting);
-    if (this.#reading.signal.aborted || this.#pause.isWaiting) return;
+    if (this.#reading.signal.aborted) return;
     this.#resting = setTimeout(() => {
-      if (this.#at && !this.#pause.isWaiting) this.#begin(this.#at, this.#heard?.word);
+      if (this.#place && !this.#place.said) this.#begin(this.#place, this.#heard?.word);
     }, restMs);
   }
 
@@ -99,10 +103,16 @@ export class LivePlayer implements ReadingPlayer {
     return this.#heard;
   }
 
-  #begin(at: SentenceAt, from: TextRange | null = null): void {
+  #beginAnew(place: Place): void {
+    this.#heard = null;
+    this.#soundsSinceMs = null;
+    this.#begin(place);
+  }
+
+  #begin(place: Place, from: TextRange | null = null): void {
     this.#end();
     this.#reading = new AbortController();
-    void this.#read(at, from, this.#reading.signal);
+    void this.#read(place, from, this.#reading.signal);
   }
 
   #end(): void {
@@ -110,46 +120,65 @@ export class LivePlayer implements ReadingPlayer {
     this.#reading.abort();
   }
 
-  async #read(first: SentenceAt, from: TextRange | null, signal: AbortSignal): Promise<void> {
-    const { order, pauseAfter } = this.#parts.text;
+  async #read(first: Place, from: TextRange | null, signal: AbortSignal): Promise<void> {
     let word = from;
-    for (let at: SentenceAt | null = first; at; word = null) {
-      this.#at = at;
-      const failure = await this.#readSentence(at, word, signal);
-      if (signal.aborted) return;
-      if (failure) return this.#tell(failure);
-      const next: SentenceAt | null = order.next(at);
-      if (next && this.#heard?.at === at) await this.#pause.wait(pauseAfter(at) * 1000, signal);
-      if (signal.aborted) return;
-      at = next;
+    for (let place: Place | null = first; place; word = null) {
+      this.#place = place;
+      const said = place.said ?? (await this.#readSentence(place, word, signal));
+      if (!said || signal.aborted) return;
+      place = this.#placeAfter(place, said);
     }
-    this.#tell({ type: 'finished' });
   }
 
+  /** Says it, and is silent for as long as is to follow. Null when that came to no good end, which is told. */
   async #readSentence(
-    at: SentenceAt,
+    place: Place,
     from: TextRange | null,
     signal: AbortSignal,
-  ): Promise<PlayerReport | null> {
+  ): Promise<SentenceRead | null> {
+    const { at, round } = place;
     try {
       this.#ahead.moveTo(at);
       const spoken = await this.#ahead.of(at);
       if (!signal.aborted) await this.#say(at, spoken, from, signal);
-      return null;
     } catch (error) {
-      return { type: 'failed', at, problem: problemOf(error) };
+      if (!signal.aborted) this.#tell({ type: 'failed', at, problem: problemOf(error) });
+      return null;
     }
+    if (signal.aborted) return null;
+    const duration = this.#soundsSinceMs === null ? 0 : (performance.now() - this.#soundsSinceMs) / 1000;
+    const said = { round, duration };
+    this.#place = { ...place, said };
+    const { pause, yourTurn } = this.#parts.text.after(at, said);
+    if (yourTurn) this.#tell({ type: 'yourTurn', at, lasts: pause });
+    if (pause > 0) await this.#silence.wait(pause * 1000, signal);
+    return said;
+  }
+
+  /** Null when the reading is over, which is told. */
+  #placeAfter({ at, round }: Place, said: SentenceRead): Place | null {
+    this.#soundsSinceMs = null;
+    const { order, after } = this.#parts.text;
+    const { step } = after(at, said);
+    if (step === 'again') return { at, round: round + 1, said: null };
+    const next = step === 'next' ? order.next(at) : null;
+    if (next) return { at: next, round: 1, said: null };
+    this.#tell(step === 'hold' ? { type: 'held', at } : { type: 'finished' });
+    return null;
   }
 
   async #say(at: SentenceAt, spoken: SpokenText, from: TextRange | null, signal: AbortSignal): Promise<void> {
+    if (spoken.words.length === 0) return;
     const { speech, text, blocked } = this.#parts;
-    const delivery = text.delivery();
+    const delivery = text.delivery(at);
     const most = delivery.voice.offline ? Number.POSITIVE_INFINITY : onlineCharactersAtRate1 * delivery.rate;
     const first = from ? spoken.words.findIndex(({ source }) => source.start >= from.start) : 0;
     for (const piece of spokenPieces(spoken, Math.max(0, first), most)) {
-      const request = { ...delivery, text: spoken.text.slice(piece.start, piece.end) };
+      const request = { ...delivery, text: sliceRange(spoken.text, piece) };
       const sounding = () => {
-        this.#heard = { at, word: this.#heard?.at === at ? this.#heard.word : null };
+        this.#soundsSinceMs ??= performance.now();
+        const isSame = this.#heard && sameSentence(this.#heard.at, at);
+        if (!isSame) this.#heard = { at, word: null };
         this.#tell({ type: 'sounding', at });
       };
       const reached = (offset: number) => {

@@ -4,10 +4,6 @@ export class PauseTimer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #startMs = 0;
 
-  get isWaiting(): boolean {
-    return this.#end !== null;
-  }
-
   /** Resolves when it is over, or at once when `signal` aborts. */
   wait(ms: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
@@ -30,8 +26,12 @@ export class PauseTimer {
     if (this.#end) this.#run(Math.max(0, this.#startMs + ms - performance.now()));
   }
 
+  end(): void {
+    this.#end?.();
+  }
+
   #run(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#end?.(), ms);
+    this.#timer = setTimeout(() => this.end(), ms);
   }
 }

@@ -60,6 +60,10 @@ export class SwitchingPlayer implements ReadingPlayer {
     this.#present.resume();
   }
 
+  endTurn(): void {
+    this.#present.endTurn();
+  }
+
   replan(): void {
     this.#present.replan();
   }
@@ -99,6 +103,6 @@ export class SwitchingPlayer implements ReadingPlayer {
 
   #follow(generation: number, told: PlayerReport): void {
     if (generation !== this.#reading?.generation) return;
-    if (told.type === 'sounding' || told.type === 'waiting') this.#reading = { at: told.at, generation };
+    if ('at' in told) this.#reading = { at: told.at, generation };
   }
 }

@@ -78,7 +78,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
   const transport = transportOf(() => reading.state, dispatch);
   const showMedia = connectMediaControls(transport);
-
   const reading = new ReadingAloud(output, {
     stateChanged(playback) {
       store.update({ playback });
@@ -87,7 +86,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
       if (open) places.keep(open, playback);
       if (playback.kind === 'playing') heard(playback.at);
       if (playback.kind === 'loading') preview.stop();
-      if (playback.kind === 'playing') void voices.check();
     },
     sentenceSkipped: (at) => store.update({ skipped: marked(store.get().skipped, at) }),
     audioBlocked: (blocked) =>
@@ -95,6 +93,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   });
 
   function heard(at: SentenceAt): void {
+    void voices.check();
     board.withdraw('placeOffer');
     board.withdraw('audioBlocked');
     store.update({ skipped: unmarked(store.get().skipped, at) });
@@ -245,14 +244,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
     lit(frameTimeMs) {
       const at = placeOf(reading.state);
-      if (!open || !at) return null;
-      const heard = open.player.heardAt(output.heardAt(frameTimeMs)) ?? { at, word: null };
-      const sentence = open.text.rangeOf(heard.at);
-      const word = heard.word && {
-        start: sentence.start + heard.word.start,
-        end: sentence.start + heard.word.end,
-      };
-      return { at: heard.at, sentence, word };
+      return open && at && open.soundingAt(output.heardAt(frameTimeMs), at);
     },
   };
 }

@@ -6,10 +6,12 @@ import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { Block } from '../../core/article.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { ReadingText } from '../../core/reading-text.ts';
+import type { Seconds } from '../../core/speech.ts';
+import { textRange } from '../../core/text-range.ts';
 import type { ReadingPlayer } from '../audio/reading-player.ts';
 import { LanguageConsent } from './language-consent.ts';
 import { TextLength } from './progress.ts';
-import type { OpenArticle } from './reader-session.ts';
+import type { OpenArticle, Sounding } from './reader-session.ts';
 
 export class OpenText {
   readonly text = new ReadingText();
@@ -32,6 +34,14 @@ export class OpenText {
   /** Nothing is made ready for a reading that may not begin. */
   prepare(at: SentenceAt): void {
     if (this.consent.isGiven) this.player.prepare(at);
+  }
+
+  /** What is heard at `time` on the sound's clock; while nothing is, the sentence `at`. */
+  soundingAt(time: Seconds, at: SentenceAt): Sounding {
+    const heard = this.player.heardAt(time) ?? { at, word: null };
+    const sentence = this.text.rangeOf(heard.at);
+    const word = heard.word && textRange(sentence.start + heard.word.start, sentence.start + heard.word.end);
+    return { at: heard.at, sentence, word };
   }
 
   append(blocks: readonly Block[]): void {

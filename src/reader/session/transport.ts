@@ -16,10 +16,7 @@ type Transport = Pick<
   | 'goTo'
 >;
 
-export function transportOf(
-  state: () => PlaybackState,
-  dispatch: (event: PlaybackEvent) => void,
-): Transport {
+export function transportOf(state: () => PlaybackState, dispatch: (event: PlaybackEvent) => void): Transport {
   return {
     toggle: () => dispatch({ type: isReading(state()) ? 'pause' : 'play' }),
     play: () => dispatch({ type: 'play' }),

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingOrder, SentenceAt } from '../../../src/core/reading-order.ts';
+import type { AfterSentence, SentenceRead } from '../../../src/core/reading-plan.ts';
 import type { PlayerReport } from '../../../src/reader/audio/reading-player.ts';
 import { LivePlayer } from '../../../src/reader/live/live-player.ts';
+import type { LiveDelivery } from '../../../src/reader/live/live-speech.ts';
 import {
   liveVoice,
   msPerCharacter,
@@ -32,20 +34,27 @@ function playerOf(...script: ConstructorParameters<typeof ScriptedLiveSpeech>) {
   const speech = new ScriptedLiveSpeech(...script);
   const reports: string[] = [];
   const delivery = { voice: liveVoice(), rate: 1, pitch: 1, volume: 1 };
-  const settings = { pause: 0.25, delivery };
+  const settings: { after: AfterSentence; delivery: LiveDelivery } = {
+    after: { pause: 0.25, yourTurn: false, step: 'next' },
+    delivery,
+  };
+  const read: SentenceRead[] = [];
   const player = new LivePlayer({
     speech,
     text: {
       order,
       spoken: async ({ sentence }) => spokenTextOf(sentences[sentence] ?? ''),
-      pauseAfter: () => settings.pause,
+      after: (_, said) => {
+        read.push(said);
+        return said.duration === 0 ? { pause: 0, yourTurn: false, step: 'next' } : settings.after;
+      },
       delivery: () => settings.delivery,
     },
     report: (generation, report: PlayerReport) =>
       reports.push(`${generation} ${report.type}${'at' in report ? ` ${report.at.sentence}` : ''}`),
     blocked: vi.fn(),
   });
-  return { player, speech, reports, settings };
+  return { player, speech, reports, settings, read };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -74,7 +83,7 @@ describe('the player of live voices', () => {
     player.start(at(0), 1);
     await pass(durationMs(0) + 240);
     expect(speech.texts).toHaveLength(1);
-    settings.pause = 1;
+    settings.after = { ...settings.after, pause: 1 };
     player.replan();
     await pass(700);
     expect(speech.texts).toHaveLength(1);
@@ -103,7 +112,36 @@ describe('the player of live voices', () => {
     player.pause();
     player.resume();
     await pass(300);
+    expect(speech.texts).toEqual([sentences[2], sentences[3]]);
+  });
+
+  it('reads a sentence again as often as is asked, and ends where it is asked to', async () => {
+    const { player, speech, reports, settings, read } = playerOf();
+    settings.after = { pause: 0.1, yourTurn: false, step: 'again' };
+    player.start(at(2), 1);
+    await pass(durationMs(2) + 100 + durationMs(2));
+    settings.after = { pause: 0.1, yourTurn: false, step: 'hold' };
+    await pass(60_000);
     expect(speech.texts).toEqual([sentences[2], sentences[2]]);
+    expect(read.at(-1)).toEqual({ round: 2, duration: (durationMs(2) - startMs) / 1000 });
+    expect(reports).toEqual(['1 sounding 2', '1 sounding 2', '1 held 2']);
+  });
+
+  it('leaves the reader a turn, which ends when the reader says so', async () => {
+    const { player, speech, reports, settings } = playerOf();
+    settings.after = { pause: 30, yourTurn: true, step: 'next' };
+    player.start(at(2), 1);
+    await pass(durationMs(2) + 1000);
+    expect(reports).toEqual(['1 sounding 2', '1 yourTurn 2']);
+    player.endTurn();
+    await pass(startMs);
+    expect(reports.at(-1)).toBe('1 sounding 3');
+    await pass(durationMs(3));
+    player.pause();
+    player.resume();
+    await pass(0);
+    expect(reports.at(-1)).toBe('1 finished');
+    expect(speech.texts).toEqual([sentences[2], sentences[3]]);
   });
 
   it('says nothing of a reading that was left for another', async () => {

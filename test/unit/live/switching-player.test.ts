@@ -15,6 +15,7 @@ function switching() {
     halt: () => calls.push(`${kind} halt`),
     pause: () => calls.push(`${kind} pause`),
     resume: () => calls.push(`${kind} resume`),
+    endTurn: () => calls.push(`${kind} endTurn`),
     replan: () => calls.push(`${kind} replan`),
     deliveryChanged: () => calls.push(`${kind} deliveryChanged`),
     tick: () => {},
