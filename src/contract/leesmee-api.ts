@@ -12,6 +12,15 @@ import {
 } from '../core/pronunciation-entry.ts';
 import { type Settings, type SettingsPatch, settingSpecs, validSettings } from '../core/settings.ts';
 import { doctorReportSchema, voiceSchema } from './doctor-schema.ts';
+import {
+  articleIdSchema,
+  bookmarkChangeSchema,
+  bookmarksSchema,
+  foundTextSchema,
+  keptSchema,
+  readingListSchema,
+  readingSchema,
+} from './library-schema.ts';
 
 type Schema<Value> = v.GenericSchema<unknown, Value>;
 /** `once` gives exactly one item, `many` any number; both can be cancelled. */
@@ -37,7 +46,6 @@ const name = v.pipe(v.string(), v.maxLength(1024));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const textRange = v.object({ start: offset, end: offset });
-export const articleIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
 
 /** Text that is opened or spoken is limited here as well as where it is read, so a channel can't be flooded. */
 export const documentLimitBytes = 100 * 1024 * 1024;
@@ -49,7 +57,7 @@ const documentBytes = v.pipe(
   v.check((bytes) => bytes.byteLength <= documentLimitBytes),
 ) as Schema<Uint8Array<ArrayBuffer>>;
 
-const blockSchema = v.variant('kind', [
+export const blockSchema = v.variant('kind', [
   v.object({
     kind: v.literal('heading'),
     level: v.picklist([1, 2, 3, 4, 5, 6]),
@@ -68,7 +76,7 @@ const blockSchema = v.variant('kind', [
 
 /**
  * An article comes in parts, so that its beginning can be read while the rest is on its way. While it is being
- * made of a document, how far that is comes first, from 0 to 1.
+ * made of a document, how far that is comes first, from 0 to 1. The last says what the reading list made of it.
  */
 const articlePart = v.variant('part', [
   v.object({ part: v.literal('progress'), done: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
@@ -81,6 +89,7 @@ const articlePart = v.variant('part', [
     blockCount: offset,
   }),
   v.object({ part: v.literal('blocks'), blocks: v.array(blockSchema) }),
+  v.object({ part: v.literal('kept'), kept: keptSchema }),
 ]);
 export type ArticlePart = v.InferOutput<typeof articlePart>;
 
@@ -175,10 +184,6 @@ const spokenChunk = v.object({
 export type SpokenChunk = v.InferOutput<typeof spokenChunk>;
 export type WordMark = SpokenChunk['marks'][number];
 
-/** Where a reader was: the block, and the character in it that was being read. */
-export const placeSchema = v.object({ block: offset, offset });
-export type Place = v.InferOutput<typeof placeSchema>;
-
 /**
  * What the host has for the page without being asked: a document that the system wants opened. `listening`
  * comes once, after all that was asked for before the page was there.
@@ -189,6 +194,7 @@ const hostEvent = v.variant('event', [
 ]);
 export type HostEvent = v.InferOutput<typeof hostEvent>;
 
+const articleIds = v.pipe(v.array(articleIdSchema), v.maxLength(100_000));
 const sampleName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 
 export const leesmeeApi = {
@@ -225,8 +231,18 @@ export const leesmeeApi = {
     v.object({ format: v.picklist(['csv', 'tsv', 'pls']) }),
     v.object({ name, text: v.string() }),
   ),
-  'places.get': once(v.object({ article: articleIdSchema }), v.nullable(placeSchema)),
-  'places.keep': once(v.object({ article: articleIdSchema, place: v.nullable(placeSchema) }), nothing),
+  'library.list': once(nothing, readingListSchema),
+  'library.open': many(v.object({ article: articleIdSchema }), articlePart),
+  /** Puts a document in the list without opening it. */
+  'library.add': once(v.object({ name, bytes: documentBytes }), nothing),
+  'library.search': many(v.object({ words: v.pipe(v.string(), v.maxLength(200)) }), foundTextSchema),
+  /** Removed texts can be put back until they are erased, which is when the host stops. */
+  'library.remove': once(v.object({ articles: articleIds }), readingListSchema),
+  'library.restore': once(v.object({ articles: articleIds }), readingListSchema),
+  'library.keepPlace': once(v.object({ article: articleIdSchema, reading: readingSchema }), nothing),
+  /** Of all texts that are in the list; those of a text in the order in which they stand there. */
+  'library.bookmarks': once(nothing, bookmarksSchema),
+  'library.changeBookmarks': once(bookmarkChangeSchema, bookmarksSchema),
 } as const;
 
 export type LeesmeeApi = typeof leesmeeApi;

@@ -34,12 +34,16 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code'
   v.object({ code: v.literal('port-unavailable'), port: v.number() }),
   v.object({ code: v.literal('dictionary-unknown'), name }),
   v.object({ code: v.literal('pronunciations-full'), limit: v.number() }),
+  v.object({ code: v.literal('library-full'), limitBytes: bytes }),
   v.object({
     code: v.picklist([
       'text-empty',
       'synthesis-failed',
       'settings-not-saved',
       'pronunciations-not-saved',
+      'library-not-saved',
+      'library-not-readable',
+      'library-text-missing',
       'connection-lost',
       'services-stopped',
       'request-refused',

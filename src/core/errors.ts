@@ -38,6 +38,11 @@ export type Problem =
   | { readonly code: 'text-not-dutch'; readonly language: string }
   | { readonly code: 'settings-not-saved' }
   | { readonly code: 'pronunciations-not-saved' }
+  /** Something of the reading list: a text, a place or a bookmark. */
+  | { readonly code: 'library-not-saved' }
+  | { readonly code: 'library-not-readable' }
+  | { readonly code: 'library-full'; readonly limitBytes: number }
+  | { readonly code: 'library-text-missing' }
   | { readonly code: 'pronunciations-full'; readonly limit: number }
   | { readonly code: 'dictionary-unknown'; readonly name: string }
   | { readonly code: 'port-unavailable'; readonly port: number }

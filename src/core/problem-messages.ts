@@ -123,6 +123,22 @@ const dutch: ProblemMessages = {
     what: `Het woordenboek is vol: er passen ${limit.toLocaleString('nl')} woorden in.`,
     whatNow: 'Verwijder eerst woorden die je niet meer nodig hebt.',
   }),
+  'library-not-saved': () => ({
+    what: 'De leeslijst kan niet worden bewaard.',
+    whatNow: 'Je kunt gewoon verder lezen. Kijk of de schijf vol is.',
+  }),
+  'library-not-readable': () => ({
+    what: 'De leeslijst kan niet worden gelezen.',
+    whatNow: 'Je kunt gewoon verder lezen. Kijk of de schijf er nog is en probeer het opnieuw.',
+  }),
+  'library-full': ({ limitBytes }) => ({
+    what: `De leeslijst is vol: er past ${megabytes(limitBytes, 'nl')} MB in. Deze tekst staat er niet bij.`,
+    whatNow: 'Je kunt de tekst gewoon lezen. Verwijder teksten uit de leeslijst om plaats te maken.',
+  }),
+  'library-text-missing': () => ({
+    what: 'Deze tekst is niet meer te vinden in de leeslijst.',
+    whatNow: 'Open het bestand opnieuw.',
+  }),
   'dictionary-unknown': ({ name }) => ({
     what: `“${name}” is geen woordenlijst.`,
     whatNow: 'Kies een CSV-, TSV- of PLS-bestand.',
@@ -236,6 +252,22 @@ const english: ProblemMessages = {
   'pronunciations-full': ({ limit }) => ({
     what: `The dictionary is full: it holds ${limit.toLocaleString('en')} words.`,
     whatNow: 'First delete words that you no longer need.',
+  }),
+  'library-not-saved': () => ({
+    what: 'The reading list can’t be saved.',
+    whatNow: 'You can just read on. See whether the disk is full.',
+  }),
+  'library-not-readable': () => ({
+    what: 'The reading list can’t be read.',
+    whatNow: 'You can just read on. See whether the disk is still there, and try again.',
+  }),
+  'library-full': ({ limitBytes }) => ({
+    what: `The reading list is full: it holds ${megabytes(limitBytes, 'en')} MB. This text is not in it.`,
+    whatNow: 'You can just read the text. Remove texts from the reading list to make room.',
+  }),
+  'library-text-missing': () => ({
+    what: 'This text is no longer in the reading list.',
+    whatNow: 'Open the file again.',
   }),
   'dictionary-unknown': ({ name }) => ({
     what: `“${name}” is no word list.`,

@@ -58,6 +58,7 @@ export const settingSpecs = {
   readPhoneNumbers: choice(['digits', 'pairs'], defaultReadingOptions.phoneNumbers),
   readQuotations: choice(['say', 'pause'], defaultReadingOptions.quotations),
   showSpoken: onOff(false),
+  keepReadingList: onOff(true),
   uiLanguage: choice(['nl', 'en'], 'nl'),
 } as const satisfies Record<string, SettingSpec>;
 

@@ -2,10 +2,12 @@
  * The one place where the services are put together: what they are, what they share, and which of them answers
  * which method of the contract.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArticlePart } from '../contract/leesmee-api.ts';
 import type { LeesmeeHandlers } from '../contract/leesmee-client.ts';
+import type { Article } from '../core/article.ts';
+import { LeesmeeError } from '../core/errors.ts';
 import type { AppFolders } from './app-folders.ts';
 import { appVersion } from './app-version.ts';
 import { DocumentsApart } from './documents/apart/documents-apart.ts';
@@ -13,8 +15,9 @@ import { articleParts } from './documents/article-parts.ts';
 import { readFile } from './documents/read-file.ts';
 import { openSample, sampleNames } from './documents/sample-articles.ts';
 import { EspeakEmbedded } from './engines/espeak-embedded/espeak-embedded.ts';
+import { articleOf, keptParts } from './library/kept-parts.ts';
+import { Library } from './library/library.ts';
 import { OpenRequests } from './open-requests.ts';
-import { PlacesStore } from './places/places-store.ts';
 import { PronunciationsStore } from './pronunciations/pronunciations-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { createSpeech } from './speech/create-speech.ts';
@@ -33,7 +36,10 @@ export type Services = {
 export function createServices({ folders }: { readonly folders: AppFolders }): Services {
   const requests = new OpenRequests();
   const settings = new SettingsStore(folders.user);
-  const places = new PlacesStore(folders.user);
+  const library = new Library({
+    folder: folders.user,
+    isOn: async () => (await settings.get()).keepReadingList,
+  });
   const pronunciations = new PronunciationsStore(folders.user);
   const documents = new DocumentsApart(moduleUrl(folders, 'document-worker.js'));
   const embedded = new EspeakEmbedded(moduleUrl(folders, 'espeak-worker.js'));
@@ -47,10 +53,6 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
     yield* documents.read(await readFile(path, signal), signal);
   }
 
-  async function* openSampleParts(name: string, signal: AbortSignal): AsyncGenerator<ArticlePart, void> {
-    yield* articleParts(await openSample(folders.assets, name, signal));
-  }
-
   async function sampleTitle(name: string, signal: AbortSignal): Promise<{ name: string; title: string }> {
     return { name, title: (await openSample(folders.assets, name, signal)).title };
   }
@@ -62,12 +64,18 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
         documents.warmUp();
         return requests.events(signal);
       },
-      'documents.openRequested': ({ request }, signal) => openFile(requests.pathOf(request), signal),
-      'documents.openBytes': (file, signal) => documents.read(file, signal),
-      'documents.openText': ({ text }, signal) => documents.read({ name: '', text }, signal),
+      'documents.openRequested': ({ request }, signal) => {
+        const path = requests.pathOf(request);
+        return keptParts(openFile(path, signal), (article) => library.keep(article, basename(path)));
+      },
+      'documents.openBytes': (file, signal) =>
+        keptParts(documents.read(file, signal), (article) => library.keep(article, file.name)),
+      'documents.openText': ({ text }, signal) =>
+        keptParts(documents.read({ name: '', text }, signal), (article) => library.keep(article, '')),
       'documents.samples': async (_, signal) =>
         Promise.all((await sampleNames(folders.assets)).map((name) => sampleTitle(name, signal))),
-      'documents.openSample': ({ name }, signal) => openSampleParts(name, signal),
+      'documents.openSample': ({ name }, signal) =>
+        keptParts(partsOf(openSample(folders.assets, name, signal)), (article) => library.keepOnceRead(article)),
       'speech.voices': () => speech.voices(),
       'speech.speak': (request, signal) => speech.speak(request, signal),
       'speech.spoken': (sentence) => speech.spoken(sentence),
@@ -82,19 +90,36 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       'pronunciations.change': (change) => pronunciations.change(change),
       'pronunciations.import': (file) => pronunciations.import(file),
       'pronunciations.export': ({ format }) => pronunciations.export(format),
-      'places.get': ({ article }) => places.get(article),
-      'places.keep': async ({ article, place }) => {
-        await places.keep(article, place);
+      'library.list': () => library.list(),
+      'library.open': ({ article: id }) =>
+        keptParts(partsOf(library.read(id)), (article) => library.keepAgain(article)),
+      'library.add': async (file, signal) => {
+        const article = await articleOf(documents.read(file, signal));
+        const { problem } = await library.keep(article, file.name);
+        if (problem) throw new LeesmeeError(problem);
         return null;
       },
+      'library.search': ({ words }, signal) => library.search(words, signal),
+      'library.remove': ({ articles }) => library.remove(articles),
+      'library.restore': ({ articles }) => library.restore(articles),
+      'library.keepPlace': async ({ article, reading }) => {
+        await library.keepReading(article, reading);
+        return null;
+      },
+      'library.bookmarks': () => library.bookmarks(),
+      'library.changeBookmarks': (change) => library.changeBookmarks(change),
     },
     openFile,
     requestOpen: (path) => requests.add(path),
     async close() {
-      await Promise.all([speech.close(), documents.close()]);
+      await Promise.all([speech.close(), documents.close(), library.close()]);
     },
   };
 }
 
 /** A built module, for a thread of its own. */
 const moduleUrl = (folders: AppFolders, name: string): URL => pathToFileURL(join(folders.modules, name));
+
+async function* partsOf(article: Promise<Article>): AsyncGenerator<ArticlePart, void> {
+  yield* articleParts(await article);
+}

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../src/browser-host/serve.ts';
 import { type ConnectedClient, connectClient } from '../../src/contract/connect-client.ts';
+import type { ArticlePart } from '../../src/contract/leesmee-api.ts';
 import { webSocketChannel } from '../../src/contract/web-socket-channel.ts';
 import { defaultReadingOptions } from '../../src/core/dutch/spoken-text.ts';
 import { settingsFrom } from '../../src/core/settings.ts';
@@ -15,7 +16,6 @@ import { problemCode } from '../support/problem-code.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folders = appFolders(new URL('../../out/main/main.js', import.meta.url).href);
-const article = '0123456789abcdef';
 
 /** The processes that this test's process has started and that still run. */
 function servicesProcesses(): number[] {
@@ -114,12 +114,19 @@ describe('the built browser host', () => {
   it('outlives its services, and keeps settings and places', async () => {
     const client = await openPage();
     await client.ask('settings.change', { rate: 1.75 });
-    await client.ask('places.keep', { article, place: { block: 2, offset: 9 } });
+    const place = { block: 0, offset: 5, before: 'Een. ', after: 'Twee.' };
+    let article = '';
+    for await (const part of client.stream('documents.openText', { text: 'Een. Twee.' })) {
+      if (part.part === 'head') article = part.id;
+    }
+    await client.ask('library.keepPlace', { article, reading: { place, progress: 0.5, isFinished: false } });
     await killServices();
     await client.closed;
     const again = await openPageAgain();
     expect((await again.ask('settings.get', null)).rate).toBe(1.75);
-    expect(await again.ask('places.get', { article })).toEqual({ block: 2, offset: 9 });
+    let last: ArticlePart | null = null;
+    for await (const part of again.stream('library.open', { article })) last = part;
+    expect(last).toEqual({ part: 'kept', kept: { place, isChanged: false, problem: null } });
   });
 
   it('never leaves a half-written settings file, whenever the services are killed', async () => {

@@ -26,7 +26,6 @@ const speech = {
   reading: defaultReadingOptions,
   delivery: { voice: 'v', rate: 1, pitch: 1 },
 } as const;
-const article = '0123456789abcdef';
 
 const paragraph = (text: string): ArticlePart => ({ part: 'blocks', blocks: [{ kind: 'paragraph', text }] });
 const textOf = (part: ArticlePart): string => (part.part === 'blocks' ? (part.blocks[0]?.text ?? '') : '');
@@ -242,8 +241,8 @@ export function rpcContract(name: string, connect: () => Promise<ConnectedPair>)
     });
 
     it('says internal when a handler gives something that can not travel', async () => {
-      const client = connected({ 'places.get': async () => (() => 1) as never });
-      expect(await problemCode(client.ask('places.get', { article }))).toBe('internal');
+      const client = connected({ 'library.bookmarks': async () => (() => 1) as never });
+      expect(await problemCode(client.ask('library.bookmarks', null))).toBe('internal');
       expect(await client.ask('app.version', null)).toBe('1');
     });
 
@@ -251,7 +250,7 @@ export function rpcContract(name: string, connect: () => Promise<ConnectedPair>)
       ['a setting out of range', 'settings.change', { rate: 99 }],
       ['an unknown setting', 'settings.change', { colour: 'red' }],
       ['a sample by path', 'documents.openSample', { name: '../settings' }],
-      ['an article that is no hash', 'places.get', { article: '__proto__' }],
+      ['an article that is no hash', 'library.remove', { articles: ['__proto__'] }],
       ['bytes that are none', 'documents.openBytes', { name: 'a', bytes: [1, 2] }],
       ['an input where there is none', 'app.version', { loud: true }],
     ])('refuses %s before any handler sees it, and lives on', async (_, method, input) => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
@@ -29,6 +30,13 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
+
+async function factsIn(folder: string): Promise<string> {
+  const files = await readdir(folder).catch(() => []);
+  return (
+    await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')))
+  ).join();
+}
 
 async function openBridge(url: string): Promise<AppPage> {
   const app = await AppPage.open(browser, url, {}, installAudioProbe);
@@ -83,7 +91,8 @@ describe('services that die', () => {
     await app.clickWords('rinkelt');
     await app.untilLit({ sentence: sentences[4], word: 'rinkelt' });
     await app.button('Pauzeren').click();
-    await expect.poll(() => readFile(path('home', 'places.json'), 'utf8')).toContain('"block": 2');
+    const facts = () => factsIn(path('home', 'library', 'facts'));
+    await expect.poll(facts).toContain('"place":{"block":2');
     killServices();
     await app.openText('ander.txt', 'Een andere tekst.');
     await app.article.getByText('Een andere tekst.').waitFor();

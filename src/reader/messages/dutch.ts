@@ -44,6 +44,7 @@ export const dutch: Messages = {
     notDutch: (language) =>
       `Deze tekst lijkt geen Nederlands te zijn (${language}). Een Nederlandse stem leest hem niet goed voor.`,
     placeOffer: (words) => `Je was de vorige keer bij: “${words}”`,
+    placeInChanged: (words) => `Deze tekst is veranderd sinds de vorige keer. Je was bij: “${words}”`,
     goToPlace: 'Ga verder waar je was',
     audioBlocked: 'De browser wacht op een klik voordat er geluid mag klinken.',
     soundOn: 'Geluid aanzetten',

@@ -43,6 +43,7 @@ export const english: Messages = {
     notDutch: (language) =>
       `This text doesn’t seem to be Dutch (${language}). A Dutch voice doesn’t read it well.`,
     placeOffer: (words) => `Last time you were at: “${words}”`,
+    placeInChanged: (words) => `This text has changed since the last time. You were at: “${words}”`,
     goToPlace: 'Go on where you were',
     audioBlocked: 'The browser waits for a click before anything may sound.',
     soundOn: 'Turn sound on',

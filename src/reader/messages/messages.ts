@@ -47,6 +47,7 @@ export type Messages = {
     readonly dismiss: string;
     readonly notDutch: (language: string) => string;
     readonly placeOffer: (words: string) => string;
+    readonly placeInChanged: (words: string) => string;
     readonly goToPlace: string;
     readonly audioBlocked: string;
     readonly soundOn: string;

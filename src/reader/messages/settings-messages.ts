@@ -1,8 +1,8 @@
 /** What the settings panel says: of every setting its name, its options and, in one plain line, what it does. */
 import type { SettingName, Settings, settingSpecs } from '../../core/settings.ts';
 
-/** The settings whose control follows from their kind; the voice has a picker of its own. */
-export type ShownSetting = Exclude<SettingName, 'voice'>;
+/** The settings whose control follows from their kind; the others stand with what they are about. */
+export type ShownSetting = Exclude<SettingName, 'voice' | 'keepReadingList'>;
 export type SettingSection =
   | 'letters'
   | 'lines'

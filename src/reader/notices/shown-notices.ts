@@ -64,7 +64,7 @@ function contentOf(
     case 'placeOffer':
       return {
         urgent: false,
-        what: notices.placeOffer(notice.words),
+        what: (notice.isChanged ? notices.placeInChanged : notices.placeOffer)(notice.words),
         action: {
           label: notices.goToPlace,
           run: () => {

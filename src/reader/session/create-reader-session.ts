@@ -4,6 +4,7 @@
  */
 import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
+import type { Kept } from '../../contract/library-schema.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { type PlaybackEvent, placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
@@ -20,7 +21,7 @@ import { NoticeBoard } from './notice-board.ts';
 import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
-import { PlaceKeeper } from './place-keeper.ts';
+import { PlaceKeeper, sentenceAtPlace } from './place-keeper.ts';
 import { Preview } from './preview.ts';
 import { progressOf } from './progress.ts';
 import { PronunciationBook } from './pronunciation-book.ts';
@@ -136,11 +137,13 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     const { signal } = opening;
     store.update({ opening: { name, done: null } });
     let arriving: OpenText | null = null;
+    let kept: Kept | null = null;
     try {
       for await (const part of parts(signal)) {
         if (signal.aborted) return;
         if (part.part === 'progress') store.update({ opening: { name, done: part.done } });
         else if (part.part === 'head') arriving = openHead(part);
+        else if (part.part === 'kept') kept = part.kept;
         else if (arriving) {
           arriving.append(part.blocks);
           if (open !== arriving) show(arriving);
@@ -151,7 +154,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
       arriving.complete();
       store.update({ article: arriving.article });
       countSentences(arriving);
-      await offerPlace(arriving);
+      if (kept) offerPlace(arriving, kept);
     } catch (error) {
       if (!signal.aborted) board.showProblem(problemOf(error));
     } finally {
@@ -169,10 +172,12 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     reading.open(arriving);
   }
 
-  async function offerPlace(arriving: OpenText): Promise<void> {
-    const at = await places.placeIn(arriving);
+  function offerPlace(arriving: OpenText, { place, isChanged, problem }: Kept): void {
+    const at = place && sentenceAtPlace(arriving, place);
     const untouched = open === arriving && reading.state.kind === 'ready';
-    if (at && untouched) board.show({ kind: 'placeOffer', at, words: arriving.text.textOf(at).slice(0, 80) });
+    const words = at ? arriving.text.textOf(at).slice(0, 80) : '';
+    if (at && untouched) board.show({ kind: 'placeOffer', at, words, isChanged });
+    if (problem) board.showProblem(problem);
   }
 
   function countSentences(counted: OpenText): void {

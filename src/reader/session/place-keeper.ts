@@ -1,45 +1,54 @@
 /** Remembers where the reading of each text is, sentence by sentence, and finds the place again. */
 import type { Input } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
+import type { Reading } from '../../contract/library-schema.ts';
 import type { Problem } from '../../core/errors.ts';
 import type { PlaybackState } from '../../core/playback.ts';
 import { type SentenceAt, sameSentence } from '../../core/reading-order.ts';
+import { anchorAt, findAnchor, type TextAnchor } from '../../core/text-anchor.ts';
 import type { HostConnection } from './host-connection.ts';
 import type { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
 
 export class PlaceKeeper {
-  readonly #client: LeesmeeClient;
-  readonly #outbox: Outbox<Input<'places.keep'>>;
+  readonly #outbox: Outbox<readonly Input<'library.keepPlace'>[]>;
 
   constructor(client: LeesmeeClient, connection: HostConnection, failed: (problem: Problem) => void) {
-    this.#client = client;
     this.#outbox = new Outbox(
-      (message) => patiently(() => client.ask('places.keep', message), connection),
-      (_, newer) => newer,
+      async (places) => {
+        for (const place of places) await patiently(() => client.ask('library.keepPlace', place), connection);
+      },
+      (older, newer) => [
+        ...older.filter(({ article }) => !newer.some((place) => place.article === article)),
+        ...newer,
+      ],
       failed,
     );
   }
 
   /** A text that was only opened keeps the place it had; one that was read to its end has none. */
-  keep({ article, text }: OpenText, playback: PlaybackState): void {
+  keep({ article, text, length }: OpenText, playback: PlaybackState): void {
     if (playback.kind === 'ready' && playback.ended) {
-      this.#outbox.put({ article: article.id, place: null });
+      this.#put(article.id, { place: null, progress: 1, isFinished: true });
     } else if (playback.kind === 'playing' || playback.kind === 'paused' || playback.kind === 'held') {
-      const { at } = playback;
-      this.#outbox.put({
-        article: article.id,
-        place: { block: at.block, offset: text.rangeOf(at).start },
-      });
+      const { block } = playback.at;
+      const offset = text.rangeOf(playback.at).start;
+      const place = anchorAt(text.blocks, block, offset);
+      const progress = length.total === 0 ? 0 : 1 - length.from(block, offset) / length.total;
+      this.#put(article.id, { place, progress, isFinished: false });
     }
   }
 
-  /** The sentence where the reading of `open` was, unless that is its first. */
-  async placeIn({ article, text }: OpenText): Promise<SentenceAt | null> {
-    const place = await this.#client.ask('places.get', { article: article.id });
-    const at = place && text.sentenceAtOffset(place.block, place.offset);
-    const first = text.first();
-    return at && first && !sameSentence(at, first) ? at : null;
+  #put(article: string, reading: Reading): void {
+    this.#outbox.put([{ article, reading }]);
   }
+}
+
+/** The sentence at a place that was kept, unless that is the first. */
+export function sentenceAtPlace({ text }: OpenText, place: TextAnchor): SentenceAt | null {
+  const found = findAnchor(text.blocks, place);
+  const at = found && text.sentenceAtOffset(found.block, found.offset);
+  const first = text.first();
+  return at && first && !sameSentence(at, first) ? at : null;
 }

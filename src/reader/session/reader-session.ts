@@ -40,8 +40,14 @@ export type Notice =
   | { readonly kind: 'notDutch'; readonly id: number; readonly language: string; readonly asked: boolean }
   /** The chosen voice isn't there; `voice` is the name of the one that speaks. */
   | { readonly kind: 'voiceStandIn'; readonly id: number; readonly wanted: string; readonly voice: string }
-  /** The reader was further on in this text, the last time: offer to go there. */
-  | { readonly kind: 'placeOffer'; readonly id: number; readonly at: SentenceAt; readonly words: string }
+  /** The reader was further on in this text, or in an earlier version of it, the last time: offer to go there. */
+  | {
+      readonly kind: 'placeOffer';
+      readonly id: number;
+      readonly at: SentenceAt;
+      readonly words: string;
+      readonly isChanged: boolean;
+    }
   /** The browser wants a click before it lets anything sound. */
   | { readonly kind: 'audioBlocked'; readonly id: number };
 

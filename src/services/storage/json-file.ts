@@ -3,15 +3,11 @@
  * time: every change is made to what the file holds at that moment. A file that holds no JSON object counts as
  * empty, and is copied to `<name>.bad` before anything is written over it.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { readFile } from 'node:fs/promises';
+import { nullWhenMissing, writePrivately } from './private-files.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 type Change = (content: JsonObject) => JsonObject;
-
-const ownerOnly = 0o600;
-const ownerOnlyFolder = 0o700;
 
 export class JsonFile {
   readonly #path: string;
@@ -46,24 +42,14 @@ export class JsonFile {
     this.#nextWrite = null;
     const bytes = await this.#readBytes();
     const current = parseObject(bytes);
-    if (!current) await this.#write(`${this.#path}.bad`, bytes);
+    if (!current) await writePrivately(`${this.#path}.bad`, bytes);
     const content = changes.reduce((made, change) => change(made), current ?? {});
-    await this.#write(this.#path, `${JSON.stringify(content, null, 2)}\n`);
+    await writePrivately(this.#path, `${JSON.stringify(content, null, 2)}\n`);
     return content;
   }
 
-  async #write(path: string, data: string | Buffer): Promise<void> {
-    await mkdir(dirname(path), { recursive: true, mode: ownerOnlyFolder });
-    await writeFileAtomic(path, data, { mode: ownerOnly });
-  }
-
   async #readBytes(): Promise<Buffer> {
-    try {
-      return await readFile(this.#path);
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.from('{}');
-      throw error;
-    }
+    return (await readFile(this.#path).catch(nullWhenMissing)) ?? Buffer.from('{}');
   }
 }
 

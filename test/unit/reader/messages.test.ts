@@ -28,6 +28,10 @@ const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'settings-not-saved': { code: 'settings-not-saved' },
   'pronunciations-not-saved': { code: 'pronunciations-not-saved' },
   'pronunciations-full': { code: 'pronunciations-full', limit: 50_000 },
+  'library-not-saved': { code: 'library-not-saved' },
+  'library-not-readable': { code: 'library-not-readable' },
+  'library-full': { code: 'library-full', limitBytes: 524288000 },
+  'library-text-missing': { code: 'library-text-missing' },
   'dictionary-unknown': { code: 'dictionary-unknown', name: 'a.csv' },
   'port-unavailable': { code: 'port-unavailable', port: 8080 },
   'connection-lost': { code: 'connection-lost' },
@@ -84,7 +88,8 @@ it('the names that assistive technology and tests go by stand as agreed', () => 
   ]).toEqual(['Vorige zin', 'Volgende zin', 'Vorige alinea', 'Volgende alinea']);
 });
 
-it('the panel shows every setting but the voice, once', () => {
+it('the panel shows every setting once, but those that stand with what they are about', () => {
   const shown = settingSections.flatMap(({ settings }) => settings);
-  expect([...shown].sort()).toEqual(settingNames.filter((name) => name !== 'voice').sort());
+  const elsewhere = ['voice', 'keepReadingList'];
+  expect([...shown].sort()).toEqual(settingNames.filter((name) => !elsewhere.includes(name)).sort());
 });

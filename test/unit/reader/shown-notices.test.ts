@@ -32,7 +32,7 @@ it('brings the reader to the kept place, and is then done with it', () => {
   const called = actions();
   const offered: ReaderSnapshot = {
     ...calm,
-    notices: [{ kind: 'placeOffer', id: 7, at, words: 'Toen begon het' }],
+    notices: [{ kind: 'placeOffer', id: 7, at, words: 'Toen begon het', isChanged: false }],
   };
   const [notice] = shownNotices(offered, called, dutch);
   expect(notice?.action?.label).toBe('Ga verder waar je was');
