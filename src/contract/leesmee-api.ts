@@ -4,13 +4,8 @@
  */
 import * as v from 'valibot';
 import type { ReadingOptions, SpokenText } from '../core/dutch/spoken-text.ts';
-import {
-  longestPronunciation,
-  mostPronunciations,
-  type PronunciationEntry,
-  pronunciationFault,
-} from '../core/pronunciation-entry.ts';
 import { type Settings, type SettingsPatch, settingSpecs, validSettings } from '../core/settings.ts';
+import { entryIdsSchema, importReportSchema, pronunciationsSchema } from './dictionary-schema.ts';
 import { doctorReportSchema, voiceSchema } from './doctor-schema.ts';
 import {
   articleIdSchema,
@@ -128,52 +123,11 @@ const spokenText: Schema<SpokenText> = v.object({
   words: v.array(v.object({ source: textRange, spoken: textRange })),
 });
 
-const side = v.pipe(v.string(), v.maxLength(longestPronunciation));
-const entryId = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
-export const pronunciationSchema: Schema<PronunciationEntry> = v.pipe(
-  v.object({
-    id: entryId,
-    article: v.nullable(articleIdSchema),
-    written: side,
-    spoken: side,
-    match: v.picklist(['word', 'part']),
-    caseSensitive: v.boolean(),
-  }),
-  v.check((entry) => pronunciationFault(entry) === null),
-);
-const pronunciations = v.pipe(v.array(pronunciationSchema), v.maxLength(mostPronunciations));
-
 export const dictionaryLimitBytes = 20 * 1024 * 1024;
 const dictionaryBytes = v.pipe(
   v.instance(Uint8Array),
   v.check((bytes) => bytes.byteLength <= dictionaryLimitBytes),
 ) as Schema<Uint8Array<ArrayBuffer>>;
-
-/** A line of a dictionary file that could not be taken over, counted from 1, and why. */
-const badLine = v.object({
-  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  reason: v.picklist([
-    'malformed',
-    'unknown-choice',
-    'no-respelling',
-    'written-missing',
-    'spoken-missing',
-    'spoken-silent',
-    'too-long',
-    'full',
-  ]),
-});
-export type BadLine = v.InferOutput<typeof badLine>;
-
-/** `pronunciations` is the whole dictionary after the import; of many bad lines, the first thousand are named. */
-const importReport = v.object({
-  pronunciations,
-  added: offset,
-  replaced: offset,
-  badLines: v.array(badLine),
-  badLineCount: offset,
-});
-export type ImportReport = v.InferOutput<typeof importReport>;
 
 /** `source` is a range in the text that was asked to be spoken; `at` counts from the utterance's start. */
 const spokenChunk = v.object({
@@ -220,13 +174,13 @@ export const leesmeeApi = {
   'speech.spoken': once(v.object(writtenSentence), spokenText),
   'settings.get': once(nothing, settings),
   'settings.change': once(settingsPatch, settings),
-  'pronunciations.list': once(nothing, pronunciations),
+  'pronunciations.list': once(nothing, pronunciationsSchema),
   /** Puts entries in the place of those with the same id or for the same words; gives the whole dictionary. */
   'pronunciations.change': once(
-    v.object({ put: pronunciations, remove: v.pipe(v.array(entryId), v.maxLength(mostPronunciations)) }),
-    pronunciations,
+    v.object({ put: pronunciationsSchema, remove: entryIdsSchema }),
+    pronunciationsSchema,
   ),
-  'pronunciations.import': once(v.object({ name, bytes: dictionaryBytes }), importReport),
+  'pronunciations.import': once(v.object({ name, bytes: dictionaryBytes }), importReportSchema),
   'pronunciations.export': once(
     v.object({ format: v.picklist(['csv', 'tsv', 'pls']) }),
     v.object({ name, text: v.string() }),

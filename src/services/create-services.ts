@@ -75,7 +75,9 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       'documents.samples': async (_, signal) =>
         Promise.all((await sampleNames(folders.assets)).map((name) => sampleTitle(name, signal))),
       'documents.openSample': ({ name }, signal) =>
-        keptParts(partsOf(openSample(folders.assets, name, signal)), (article) => library.keepOnceRead(article)),
+        keptParts(partsOf(openSample(folders.assets, name, signal)), (article) =>
+          library.keepOnceRead(article),
+        ),
       'speech.voices': () => speech.voices(),
       'speech.speak': (request, signal) => speech.speak(request, signal),
       'speech.spoken': (sentence) => speech.spoken(sentence),

@@ -2,7 +2,7 @@
  * Everything the page says, as one type that each language fills in whole. Names of buttons and sliders are
  * part of the contract with assistive technology and with the tests.
  */
-import type { BadLine } from '../../contract/leesmee-api.ts';
+import type { BadLine } from '../../contract/dictionary-schema.ts';
 import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
 import type { Command } from '../keys/shortcut.ts';
 import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';

@@ -1,7 +1,7 @@
 /** The dictionary as a file to hand out, and files of others to take over, with what could not be taken over. */
 import { Download, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { ImportReport } from '../../contract/leesmee-api.ts';
+import type { ImportReport } from '../../contract/dictionary-schema.ts';
 import { Button } from '../controls/button.tsx';
 import { formatCount } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';

@@ -2,10 +2,8 @@
  * The page's one composition of host, text, playback, settings and places: every action of a reader ends here,
  * and everything the page shows starts here.
  */
-import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import type { Kept } from '../../contract/library-schema.ts';
-import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { type PlaybackEvent, placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/settings.ts';
@@ -29,6 +27,7 @@ import type { ReaderSession } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
 import { SnapshotStore } from './snapshot-store.ts';
 import { changesPlan, changesSpeech } from './speech-settings.ts';
+import { type ArticleHead, TextArrival } from './text-arrival.ts';
 import { type TextPlayerParts, textPlayer } from './text-player.ts';
 import { transportOf } from './transport.ts';
 import { VoiceList } from './voice-list.ts';
@@ -75,7 +74,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   const preview = new Preview({ ...speaking, interrupt: () => reading.interrupt() });
   const places = new PlaceKeeper(client, connection, (problem) => board.showProblem(problem));
   let open: OpenText | null = null;
-  let opening = new AbortController();
 
   const transport = transportOf(() => reading.state, dispatch);
   const showMedia = connectMediaControls(transport);
@@ -110,7 +108,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     });
   }
 
-  function openHead(head: Extract<ArticlePart, { part: 'head' }>): OpenText {
+  function openHead(head: ArticleHead): OpenText {
     const opened: OpenText = new OpenText(head, (text) =>
       textPlayer(head.id, text, speaking, (generation, report) => reading.report(opened, generation, report)),
     );
@@ -130,36 +128,19 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     if (event.type === 'goTo') reading.dispatch({ ...event, play: false });
   }
 
-  /** What is open stays open, and goes on being read, until the new text has really arrived. */
+  const arrival = new TextArrival({
+    opening: (opening) => store.update({ opening }),
+    begin: openHead,
+    show,
+    grow: (arriving) => store.update({ article: arriving.article }),
+    failed: (problem) => board.showProblem(problem),
+  });
+
   async function openParts(name: string, parts: ArticleSource): Promise<void> {
-    opening.abort();
-    opening = new AbortController();
-    const { signal } = opening;
-    store.update({ opening: { name, done: null } });
-    let arriving: OpenText | null = null;
-    let kept: Kept | null = null;
-    try {
-      for await (const part of parts(signal)) {
-        if (signal.aborted) return;
-        if (part.part === 'progress') store.update({ opening: { name, done: part.done } });
-        else if (part.part === 'head') arriving = openHead(part);
-        else if (part.part === 'kept') kept = part.kept;
-        else if (arriving) {
-          arriving.append(part.blocks);
-          if (open !== arriving) show(arriving);
-          else store.update({ article: arriving.article });
-        }
-      }
-      if (!arriving || open !== arriving) throw new LeesmeeError({ code: 'text-empty' });
-      arriving.complete();
-      store.update({ article: arriving.article });
-      countSentences(arriving);
-      if (kept) offerPlace(arriving, kept);
-    } catch (error) {
-      if (!signal.aborted) board.showProblem(problemOf(error));
-    } finally {
-      if (!signal.aborted) store.update({ opening: null });
-    }
+    const arrived = await arrival.open(name, parts);
+    if (!arrived) return;
+    countSentences(arrived.text);
+    if (arrived.kept) offerPlace(arrived.text, arrived.kept);
   }
 
   function show(arriving: OpenText): void {
@@ -217,10 +198,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     openRequested: (request, name) =>
       openParts(name, (signal) => client.stream('documents.openRequested', { request }, signal)),
 
-    cancelOpening() {
-      opening.abort();
-      store.update({ opening: null });
-    },
+    cancelOpening: () => arrival.cancel(),
 
     ...transport,
     readAnyway() {

@@ -2,7 +2,8 @@
  * What the page shows and what a reader can do with it, without a word about how: components read snapshots
  * and call actions, and nothing else. Snapshots are immutable; one that didn't change is the same object.
  */
-import type { ImportReport, Input, Output } from '../../contract/leesmee-api.ts';
+import type { ImportReport } from '../../contract/dictionary-schema.ts';
+import type { Input, Output } from '../../contract/leesmee-api.ts';
 import type { Block } from '../../core/article.ts';
 import type { DoctorReport } from '../../core/doctor.ts';
 import type { Problem } from '../../core/errors.ts';

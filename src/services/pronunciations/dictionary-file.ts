@@ -5,7 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import type { BadLine, Input, Output } from '../../contract/leesmee-api.ts';
+import type { BadLine } from '../../contract/dictionary-schema.ts';
+import type { Input, Output } from '../../contract/leesmee-api.ts';
 import { articleIdSchema } from '../../contract/library-schema.ts';
 import { LeesmeeError } from '../../core/errors.ts';
 import {

@@ -4,12 +4,8 @@
  */
 import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  type BadLine,
-  type ImportReport,
-  type Output,
-  pronunciationSchema,
-} from '../../contract/leesmee-api.ts';
+import { type BadLine, type ImportReport, pronunciationSchema } from '../../contract/dictionary-schema.ts';
+import type { Output } from '../../contract/leesmee-api.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { type CompiledPronunciations, noPronunciations } from '../../core/pronunciation.ts';
 import { mostPronunciations, type PronunciationEntry } from '../../core/pronunciation-entry.ts';
