@@ -10,7 +10,7 @@ import { articleIdSchema } from './library-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const side = v.pipe(v.string(), v.maxLength(longestPronunciation));
-export const entryIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
+const entryIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
 export const pronunciationSchema: v.GenericSchema<unknown, PronunciationEntry> = v.pipe(
   v.object({
     id: entryIdSchema,

@@ -10,12 +10,12 @@ export const articleIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
 
 /** More than this is never kept; what is no longer wanted is for the reader to say. */
 export const libraryLimitBytes = 500 * 1024 * 1024;
-export const longestNote = 4000;
+const longestNote = 4000;
 const longestQuote = 400;
 const mostBookmarksAtOnce = 10_000;
 
 /** Where a reader was, or what a bookmark is at: a `TextAnchor`. */
-export const placeSchema = v.object({
+const placeSchema = v.object({
   block: count,
   offset: count,
   before: words,
@@ -40,7 +40,7 @@ export const keptSchema = v.object({
 export type Kept = v.InferOutput<typeof keptSchema>;
 
 /** Times in milliseconds since 1970. */
-export const listedTextSchema = v.object({
+const listedTextSchema = v.object({
   article: articleIdSchema,
   title: v.string(),
   date: v.nullable(v.string()),
@@ -68,7 +68,7 @@ export const readingListSchema = v.object({
 });
 export type ReadingList = v.InferOutput<typeof readingListSchema>;
 
-export const bookmarkIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
+const bookmarkIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
 
 /** `quote` is the sentence, or the beginning of it. */
 export const bookmarkSchema = v.object({
