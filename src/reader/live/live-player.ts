@@ -28,7 +28,7 @@ type LivePlayerParts = {
   readonly blocked: () => void;
 };
 
-/** Where a reading is: at a sentence, for the how manieth time, and how long it sounded once it has been said. */
+/** Where a reading is: at a sentence, the how many-th time it is read there, and how long it sounded once it has been said. */
 type Place = { readonly at: SentenceAt; readonly round: number; readonly said: SentenceRead | null };
 
 /** A slider that is dragged changes the delivery many times; the voice begins again when it rests. */
