@@ -10,7 +10,7 @@ export const articleIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
 
 /** More than this is never kept; what is no longer wanted is for the reader to say. */
 export const libraryLimitBytes = 500 * 1024 * 1024;
-const longestNote = 4000;
+export const longestNote = 4000;
 const longestQuote = 400;
 const mostBookmarksAtOnce = 10_000;
 

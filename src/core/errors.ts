@@ -42,6 +42,7 @@ export type Problem =
   | { readonly code: 'library-not-saved' }
   | { readonly code: 'library-not-readable' }
   | { readonly code: 'library-full'; readonly limitBytes: number }
+  /** The text is not in the reading list, or no longer. */
   | { readonly code: 'library-text-missing' }
   | { readonly code: 'pronunciations-full'; readonly limit: number }
   | { readonly code: 'dictionary-unknown'; readonly name: string }

@@ -136,8 +136,8 @@ const dutch: ProblemMessages = {
     whatNow: 'Je kunt de tekst gewoon lezen. Verwijder teksten uit de leeslijst om plaats te maken.',
   }),
   'library-text-missing': () => ({
-    what: 'Deze tekst is niet meer te vinden in de leeslijst.',
-    whatNow: 'Open het bestand opnieuw.',
+    what: 'Deze tekst staat niet in de leeslijst.',
+    whatNow: 'Kijk of de leeslijst aanstaat en open de tekst opnieuw.',
   }),
   'dictionary-unknown': ({ name }) => ({
     what: `“${name}” is geen woordenlijst.`,
@@ -266,8 +266,8 @@ const english: ProblemMessages = {
     whatNow: 'You can just read the text. Remove texts from the reading list to make room.',
   }),
   'library-text-missing': () => ({
-    what: 'This text is no longer in the reading list.',
-    whatNow: 'Open the file again.',
+    what: 'This text is not in the reading list.',
+    whatNow: 'See whether the reading list is on, and open the text again.',
   }),
   'dictionary-unknown': ({ name }) => ({
     what: `“${name}” is no word list.`,

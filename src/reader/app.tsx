@@ -12,6 +12,9 @@ import { Player } from './controls/player.tsx';
 import { AppHeader } from './header/app-header.tsx';
 import { HelpDialog } from './header/help-dialog.tsx';
 import { useCommands } from './keys/use-commands.ts';
+import { BookmarkDialog } from './library/bookmark-dialog.tsx';
+import { LibraryDialog } from './library/library-dialog.tsx';
+import { useLibraryDialogs } from './library/use-library-dialogs.ts';
 import { MessagesContext } from './messages/messages-context.ts';
 import { messagesIn } from './messages/messages-in.ts';
 import { NoticeList } from './notices/notice-list.tsx';
@@ -19,6 +22,7 @@ import { DropTarget } from './open/drop-target.tsx';
 import { NoText } from './open/no-text.tsx';
 import { OpeningProgress } from './open/opening-progress.tsx';
 import { useOpenByDropOrPaste } from './open/use-open-by-drop-or-paste.ts';
+import { useOpenFiles } from './open/use-open-files.ts';
 import { DictionaryDialog } from './pronunciations/dictionary-dialog.tsx';
 import { PronunciationDialog } from './pronunciations/pronunciation-dialog.tsx';
 import { usePronunciationDialogs } from './pronunciations/use-pronunciation-dialogs.ts';
@@ -46,7 +50,6 @@ export function App({ session }: { readonly session: ReaderSession }) {
   const panelCoversHeader = useMediaQuery('(height < 30rem)') && panelCoversText;
   const [isAway, setAway] = useState(false);
   const [isDoctorOpen, setDoctorOpen] = useState(false);
-  const [ignoredFiles, setIgnoredFiles] = useState<string | null>(null);
   const help = useRef<HTMLDialogElement>(null);
   const stageControls = useRef<StageControls>(null);
   const header = useRef<HTMLElement>(null);
@@ -57,16 +60,15 @@ export function App({ session }: { readonly session: ReaderSession }) {
   useAppearance(settings, messages, article?.title ?? null);
   const pronunciation = usePronunciationDialogs(session);
   const adjustPronunciation = () => pronunciation.adjust(stageControls.current?.wordsHere() ?? null);
-  useCommands({ session, panel, help, adjustPronunciation, stage: stageControls });
+  const library = useLibraryDialogs(session);
+  const bookmark = () => library.bookmarkAt(stageControls.current?.sentenceHere() ?? null);
+  const commands = { adjustPronunciation, bookmark, openLibrary: library.openList };
+  useCommands({ session, panel, help, stage: stageControls, ...commands });
 
-  const openFile = (file: File) => {
-    setIgnoredFiles(null);
-    void session.openFile(file);
-  };
+  const { openFiles, ignoredFiles, forgetIgnored } = useOpenFiles(session);
   const isDraggedOver = useOpenByDropOrPaste({
-    openFile,
+    openFiles,
     openText: (text) => void session.openText(text),
-    onlyFirst: setIgnoredFiles,
   });
 
   const hasTitleInText = article?.blocks.some(({ kind }) => kind === 'heading');
@@ -78,7 +80,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
             key: 'only-first',
             urgent: false,
             what: messages.notices.onlyFirstFile(ignoredFiles),
-            dismiss: () => setIgnoredFiles(null),
+            dismiss: forgetIgnored,
           },
         ];
 
@@ -96,7 +98,9 @@ export function App({ session }: { readonly session: ReaderSession }) {
         panelOpen={panel.isOpen}
         covered={panelCoversHeader}
         settingsButton={panel.button}
-        onOpenFile={openFile}
+        onOpenFiles={openFiles}
+        onLibrary={library.openList}
+        onBookmark={bookmark}
         showsSpoken={settings.showSpoken}
         onToggleSpoken={() => session.changeSettings({ showSpoken: !settings.showSpoken })}
         onAdjustPronunciation={adjustPronunciation}
@@ -168,6 +172,22 @@ export function App({ session }: { readonly session: ReaderSession }) {
         />
       )}
       {isDoctorOpen && <VoiceDoctor session={session} onClose={() => setDoctorOpen(false)} />}
+      {library.isListOpen && (
+        <LibraryDialog
+          session={session}
+          onEditBookmark={library.editBookmark}
+          onAddBookmark={article && bookmark}
+          onClose={library.closeList}
+        />
+      )}
+      {library.bookmark && (
+        <BookmarkDialog
+          key={library.bookmark.id}
+          session={session}
+          bookmark={library.bookmark}
+          onClose={library.closeBookmark}
+        />
+      )}
       {isDraggedOver && <DropTarget />}
     </MessagesContext>
   );

@@ -221,6 +221,18 @@ describe('bookmarks', () => {
   });
 });
 
+describe('a bookmark', () => {
+  it('brings a sample into the list, and is refused for a text that is not in it', async () => {
+    const own = library();
+    await own.keepOnceRead(recipe);
+    expect(await own.changeBookmarks({ put: [bookmarkIn(recipe, 1)], remove: [] })).toHaveLength(1);
+    expect(shown((await own.list()).texts)).toEqual(['Soep van pompoen']);
+    const elsewhere = own.changeBookmarks({ put: [bookmarkIn(letter, 1)], remove: [] });
+    expect(await problemCode(elsewhere)).toBe('library-text-missing');
+    expect(await own.bookmarks()).toHaveLength(1);
+  });
+});
+
 describe('searching', () => {
   const search = async (words: string, own = library()) => {
     const found = [];

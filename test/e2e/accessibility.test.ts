@@ -59,10 +59,14 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     await app.button('Hulp').click();
     await app.page.getByRole('dialog').waitFor();
   },
+  'the reading list': async () => {
+    await app.button('Leeslijst').click();
+    await app.page.getByRole('dialog').getByRole('list', { name: 'Teksten' }).waitFor();
+  },
   notices: async () => {
-    await app.drop({ name: 'leeg.txt', text: '' }, { name: 'ook leeg.txt', text: '' });
+    await app.drop({ name: 'leeg.txt', text: '' }, { name: 'vol.txt', text: 'Ik ben vol.' });
     await app.notice(/is leeg/).waitFor();
-    await app.notice(/Alleen “leeg.txt”/).waitFor();
+    await app.notice('1 tekst bij in de leeslijst').waitFor();
   },
   'a reading that failed': async () => {
     await app.paste('Dit faalt. Dat faalt. Het faalt. Nu niet meer.');

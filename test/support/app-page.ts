@@ -208,7 +208,7 @@ export class AppPage {
   }
 
   /** The text that is lit under this name. */
-  litAs(name: 'sentence' | 'word' | 'skipped'): Promise<string> {
+  litAs(name: 'sentence' | 'word' | 'skipped' | 'bookmarked'): Promise<string> {
     return this.page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String).join(''), name);
   }
 

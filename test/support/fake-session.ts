@@ -126,6 +126,17 @@ export function createFakeSession(): FakeSession {
     sentenceAt: (block, offset) => text.sentenceAtOffset(block, offset),
     rangeOf: (at) => text.rangeOf(at),
     goTo: (at) => dispatch({ type: 'goTo', at, play: false }),
+    library: {
+      load: async () => {},
+      open: async () => {},
+      add: async () => {},
+      remove: async () => false,
+      restore: async () => false,
+      search: async function* () {},
+      bookmarkAt: () => null,
+      putBookmark: async () => false,
+      removeBookmark: async () => false,
+    },
     pronunciations: {
       load: async () => [],
       put: async () => false,

@@ -10,7 +10,7 @@ import { ReadingStage, type StageOptions } from './reading-stage.ts';
 import './article.css';
 import '../pronunciations/spoken-forms.css';
 
-export type StageControls = Pick<ReadingStage, 'goBack' | 'readFromHere' | 'wordsHere'>;
+export type StageControls = Pick<ReadingStage, 'goBack' | 'readFromHere' | 'sentenceHere' | 'wordsHere'>;
 
 type Props = {
   readonly session: ReaderSession;
@@ -39,6 +39,7 @@ export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
   useImperativeHandle(ref, () => ({
     goBack: () => current.current?.goBack(),
     readFromHere: () => current.current?.readFromHere(),
+    sentenceHere: () => current.current?.sentenceHere() ?? null,
     wordsHere: () => current.current?.wordsHere() ?? null,
   }));
 

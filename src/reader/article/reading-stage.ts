@@ -4,6 +4,7 @@
  */
 
 import { isReading } from '../../core/playback.ts';
+import type { SentenceAt } from '../../core/reading-order.ts';
 import { type Followed, ScrollFollower } from '../follow/scroll-follower.ts';
 import { FrameLoop } from '../highlight/frame-loop.ts';
 import { type Extent, extentOf } from '../highlight/range-extent.ts';
@@ -62,6 +63,12 @@ export class ReadingStage {
     if (from) this.#session.readFrom(from.block, from.offset);
   }
 
+  /** The sentence with the text cursor; without one, the sentence that is lit. */
+  sentenceHere(): SentenceAt | null {
+    const { caret } = this.#picker;
+    return caret ? this.#session.sentenceAt(caret.block, caret.offset) : (this.#drawn?.at ?? null);
+  }
+
   /** What is selected, or else the word at the text cursor, or else the one that is lit. */
   wordsHere(): ChosenWords | null {
     const selected = this.selectedWords();
@@ -97,7 +104,8 @@ export class ReadingStage {
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();
     }
-    if (now.skipped !== before?.skipped) this.#showSkipped(now);
+    if (now.skipped !== before?.skipped) this.#showMarked('skipped', now.skipped);
+    if (now.library.marked !== before?.library.marked) this.#showMarked('bookmarked', now.library.marked);
     if (now.settings !== before?.settings) this.#drawn = null;
     this.#showForms(before, now);
     this.#frames.run(isReading(now.playback));
@@ -133,9 +141,9 @@ export class ReadingStage {
     return extent ? extent.top - this.#page.element.getBoundingClientRect().top : 0;
   }
 
-  #showSkipped({ skipped }: ReaderSnapshot): void {
-    const ranges = skipped.flatMap((at) => this.#page.writtenRangesIn(at.block, this.#session.rangeOf(at)));
-    this.#highlights.show('skipped', ranges);
+  #showMarked(name: 'skipped' | 'bookmarked', sentences: readonly SentenceAt[]): void {
+    const ranges = sentences.flatMap((at) => this.#page.writtenRangesIn(at.block, this.#session.rangeOf(at)));
+    this.#highlights.show(name, ranges);
   }
 
   #showForms(before: ReaderSnapshot | null, now: ReaderSnapshot): void {
@@ -155,7 +163,8 @@ export class ReadingStage {
   /** What was lit is lit again in the new nodes. */
   #textReplaced(): void {
     this.#drawn = null;
-    if (this.#snapshot) this.#showSkipped(this.#snapshot);
+    this.#showMarked('skipped', this.#snapshot?.skipped ?? []);
+    this.#showMarked('bookmarked', this.#snapshot?.library.marked ?? []);
     this.#frames.drawNow();
   }
 

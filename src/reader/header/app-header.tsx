@@ -1,5 +1,13 @@
 /** The bar at the top: opening a text, its title, and the ways to settings and help. */
-import { BookA, Captions, CircleQuestionMark, FolderOpen, SlidersHorizontal } from 'lucide-react';
+import {
+  BookA,
+  BookmarkPlus,
+  Captions,
+  CircleQuestionMark,
+  FolderOpen,
+  List,
+  SlidersHorizontal,
+} from 'lucide-react';
 import { type Ref, useRef } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
@@ -11,7 +19,9 @@ type Props = {
   readonly panelOpen: boolean;
   /** The settings stand over it. */
   readonly covered: boolean;
-  readonly onOpenFile: (file: File) => void;
+  readonly onOpenFiles: (files: readonly File[]) => void;
+  readonly onLibrary: () => void;
+  readonly onBookmark: () => void;
   readonly showsSpoken: boolean;
   readonly onToggleSpoken: () => void;
   readonly onAdjustPronunciation: () => void;
@@ -34,13 +44,15 @@ export function AppHeader(props: Props) {
         ref={fileInput}
         type="file"
         hidden
+        multiple
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = [...(currentTarget.files ?? [])];
           // Choosing the same file again must be a change again.
           currentTarget.value = '';
-          if (file) props.onOpenFile(file);
+          props.onOpenFiles(files);
         }}
       />
+      <Button icon={List} label={messages.library.title} onClick={props.onLibrary} />
       <span className="app-header-title">{props.title}</span>
       <span className="app-header-reading">
         <Button
@@ -55,6 +67,12 @@ export function AppHeader(props: Props) {
           shows="icon"
           label={messages.pronunciation.adjust}
           onClick={props.onAdjustPronunciation}
+        />
+        <Button
+          icon={BookmarkPlus}
+          shows="icon"
+          label={messages.library.bookmarks.add}
+          onClick={props.onBookmark}
         />
       </span>
       <Button

@@ -23,6 +23,8 @@ const keysOf: { readonly [Name in Command]: readonly ShownKey[] } = {
   smaller: [sign('−')],
   stop: [key('escape')],
   pronunciation: [sign('U')],
+  bookmark: [sign('B')],
+  library: [sign('L')],
   help: [sign('?')],
 };
 

@@ -13,6 +13,8 @@ export type Command =
   | 'smaller'
   | 'stop'
   | 'pronunciation'
+  | 'bookmark'
+  | 'library'
   | 'help';
 
 export type KeyPress = {
@@ -43,6 +45,10 @@ const byKey: { readonly [key: string]: Command } = {
   Escape: 'stop',
   u: 'pronunciation',
   U: 'pronunciation',
+  b: 'bookmark',
+  B: 'bookmark',
+  l: 'library',
+  L: 'library',
   '?': 'help',
 };
 const byKeyWithControl: { readonly [key: string]: Command } = {
@@ -52,7 +58,15 @@ const byKeyWithControl: { readonly [key: string]: Command } = {
 /** These signs need Shift on some keyboards. */
 const shiftIsFree = new Set(['+', '?']);
 /** Holding these down does nothing more than pressing them once. */
-const once = new Set<Command>(['toggle', 'stop', 'help', 'readFromHere', 'pronunciation']);
+const once = new Set<Command>([
+  'toggle',
+  'stop',
+  'help',
+  'readFromHere',
+  'pronunciation',
+  'bookmark',
+  'library',
+]);
 
 export function shortcutFor(press: KeyPress, focus: KeyFocus, textIsSelected: boolean): Command | null {
   if (press.alt || press.meta || (press.shift && !shiftIsFree.has(press.key))) return null;

@@ -13,10 +13,12 @@ type Targets = {
   readonly panel: PanelState;
   readonly help: RefObject<HTMLDialogElement | null>;
   readonly adjustPronunciation: () => void;
+  readonly bookmark: () => void;
+  readonly openLibrary: () => void;
   readonly stage: RefObject<StageControls | null>;
 };
 
-export function useCommands({ session, panel, help, adjustPronunciation, stage }: Targets): void {
+export function useCommands({ session, panel, help, stage, ...targets }: Targets): void {
   const resize = (steps: number) =>
     session.changeSettings(resized(session.snapshot().settings.fontSize, steps));
   const stopOrClose = () => {
@@ -34,7 +36,9 @@ export function useCommands({ session, panel, help, adjustPronunciation, stage }
     larger: () => resize(1),
     smaller: () => resize(-1),
     stop: stopOrClose,
-    pronunciation: adjustPronunciation,
+    pronunciation: targets.adjustPronunciation,
+    bookmark: targets.bookmark,
+    library: targets.openLibrary,
     help: () => help.current?.showModal(),
   };
   useShortcuts((command) => actions[command]());

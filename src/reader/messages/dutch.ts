@@ -1,4 +1,5 @@
 /** The page in Dutch. */
+import { libraryDutch } from './library-dutch.ts';
 import type { Messages } from './messages.ts';
 import { openingDutch } from './opening-dutch.ts';
 import { readingModesDutch } from './reading-modes-dutch.ts';
@@ -118,6 +119,7 @@ export const dutch: Messages = {
       full: 'het woordenboek is vol',
     },
   },
+  library: libraryDutch,
   settingsPanel: settingsDutch,
   readingModes: readingModesDutch,
   voices: voicesDutch,
@@ -146,6 +148,8 @@ export const dutch: Messages = {
       smaller: 'Kleinere letters',
       stop: 'Stoppen, of de instellingen sluiten',
       pronunciation: 'Uitspraak aanpassen van wat geselecteerd is of klinkt',
+      bookmark: 'Bladwijzer zetten bij de zin die oplicht, of bij de tekstcursor',
+      library: 'De leeslijst openen',
       help: 'Dit overzicht',
     },
     pointer: 'Met de muis of je vinger: klik of tik op een zin om vanaf daar te luisteren.',

@@ -1,4 +1,5 @@
 /** The page in English. */
+import { libraryEnglish } from './library-english.ts';
 import type { Messages } from './messages.ts';
 import { openingEnglish } from './opening-english.ts';
 import { readingModesEnglish } from './reading-modes-english.ts';
@@ -116,6 +117,7 @@ export const english: Messages = {
       full: 'the dictionary is full',
     },
   },
+  library: libraryEnglish,
   settingsPanel: settingsEnglish,
   readingModes: readingModesEnglish,
   voices: voicesEnglish,
@@ -144,6 +146,8 @@ export const english: Messages = {
       smaller: 'Smaller letters',
       stop: 'Stop, or close the settings',
       pronunciation: 'Change the pronunciation of what is selected or sounds',
+      bookmark: 'Set a bookmark at the sentence that is lit, or at the text cursor',
+      library: 'Open the reading list',
       help: 'This list',
     },
     pointer: 'With the mouse or your finger: click or tap a sentence to listen from there.',

@@ -70,3 +70,17 @@ function formatMeasure(value: number, name: SettingName, { locale, settingsPanel
       return new Intl.NumberFormat(locale, { style: 'percent' }).format(value);
   }
 }
+
+/** The day of a moment in milliseconds since 1970, where the reader is: `27 november 2026`. */
+export const formatMoment = (moment: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(moment);
+
+/** `40 %` or `40%`, as the language has it; never 0 or 100 for what is in between. */
+export const formatPart = (part: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.min(0.99, Math.max(0.01, part)));
+
+/** `3,4 MB`; never less than 0,1 for what there is. */
+export function formatSize(bytes: number, locale: string): string {
+  const megabytes = bytes === 0 ? 0 : Math.max(0.1, bytes / (1024 * 1024));
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(megabytes)}\u00a0MB`;
+}

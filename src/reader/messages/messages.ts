@@ -7,6 +7,7 @@ import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
 import type { Command } from '../keys/shortcut.ts';
 import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';
 import type { DictionaryChange } from '../session/reader-session.ts';
+import type { LibraryMessages } from './library-messages.ts';
 import type { OpeningMessages } from './opening-messages.ts';
 import type { ReadingModesMessages } from './reading-modes-messages.ts';
 import type { SettingsMessages } from './settings-messages.ts';
@@ -101,6 +102,7 @@ export type Messages = {
     readonly moreBadLines: (count: string) => string;
     readonly reasons: { readonly [Reason in BadLine['reason']]: string };
   };
+  readonly library: LibraryMessages;
   readonly settingsPanel: SettingsMessages;
   readonly readingModes: ReadingModesMessages;
   readonly voices: VoicesMessages;

@@ -1,7 +1,7 @@
 /** What the settings panel says: of every setting its name, its options and, in one plain line, what it does. */
 import type { SettingName, Settings, settingSpecs } from '../../core/settings.ts';
 
-/** The settings whose control follows from their kind; the others stand with what they are about. */
+/** The settings whose control follows from their kind; the others have a place of their own. */
 export type ShownSetting = Exclude<SettingName, 'voice' | 'keepReadingList'>;
 export type SettingSection =
   | 'letters'

@@ -46,7 +46,7 @@ export function shownNotices(
 function contentOf(
   notice: Notice,
   actions: Actions,
-  { notices, voices, locale }: Messages,
+  { notices, voices, library, locale }: Messages,
   uiLanguage: 'nl' | 'en',
 ): Omit<ShownNotice, 'key' | 'dismiss'> {
   switch (notice.kind) {
@@ -73,6 +73,8 @@ function contentOf(
           },
         },
       };
+    case 'filesAdded':
+      return { urgent: false, what: library.addedFiles(notice.count) };
     case 'audioBlocked':
       return {
         urgent: true,

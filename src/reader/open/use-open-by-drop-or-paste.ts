@@ -1,28 +1,21 @@
 /**
- * Opens what is dropped anywhere on the page or pasted outside of an input: a file, or else text. Returns whether
+ * Opens what is dropped anywhere on the page or pasted outside of an input: files, or else text. Returns whether
  * something that can be opened is being dragged over the page now.
  */
 import { useEffect, useEffectEvent, useState } from 'react';
 
 type Opener = {
-  readonly openFile: (file: File) => void;
+  readonly openFiles: (files: readonly File[]) => void;
   readonly openText: (text: string) => void;
-  /** More than one file was given; only the first is opened. */
-  readonly onlyFirst: (name: string) => void;
 };
 
-export function useOpenByDropOrPaste({ openFile, openText, onlyFirst }: Opener): boolean {
+export function useOpenByDropOrPaste({ openFiles, openText }: Opener): boolean {
   const [isDraggedOver, setDraggedOver] = useState(false);
 
   const open = useEffectEvent((data: DataTransfer) => {
-    const file = data.files[0];
-    if (!file) {
-      const text = data.getData('text/plain');
-      if (text.trim() !== '') openText(text);
-      return;
-    }
-    openFile(file);
-    if (data.files.length > 1) onlyFirst(file.name);
+    const text = data.getData('text/plain');
+    if (data.files.length > 0) openFiles([...data.files]);
+    else if (text.trim() !== '') openText(text);
   });
 
   useEffect(() => {

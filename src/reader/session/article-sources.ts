@@ -5,24 +5,23 @@ import { LeesmeeError } from '../../core/errors.ts';
 
 export type ArticleSource = (signal: AbortSignal) => AsyncIterable<ArticlePart>;
 
-/** Throws `file-too-large`, `file-not-readable`, or what the host finds wrong with it. */
+/** Throws `file-too-large` or `file-not-readable`. */
+export async function bytesOfFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, size: sizeBytes } = file;
+  if (sizeBytes > documentLimitBytes) {
+    throw new LeesmeeError({ code: 'file-too-large', name, sizeBytes, limitBytes: documentLimitBytes });
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new LeesmeeError({ code: 'file-not-readable', name }, { cause });
+  }
+}
+
+/** Throws the same, or what the host finds wrong with it. */
 export const fileSource = (client: LeesmeeClient, file: File): ArticleSource =>
   async function* (signal) {
-    const { name, size } = file;
-    if (size > documentLimitBytes) {
-      throw new LeesmeeError({
-        code: 'file-too-large',
-        name,
-        sizeBytes: size,
-        limitBytes: documentLimitBytes,
-      });
-    }
-    const bytes = new Uint8Array(
-      await file.arrayBuffer().catch((cause: unknown) => {
-        throw new LeesmeeError({ code: 'file-not-readable', name }, { cause });
-      }),
-    );
-    yield* client.stream('documents.openBytes', { name, bytes }, signal);
+    yield* client.stream('documents.openBytes', { name: file.name, bytes: await bytesOfFile(file) }, signal);
   };
 
 /** Throws `text-too-long`, or what the host finds wrong with it. */

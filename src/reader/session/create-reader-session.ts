@@ -3,14 +3,15 @@
  * and everything the page shows starts here.
  */
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
-import type { Kept } from '../../contract/library-schema.ts';
 import { type PlaybackEvent, placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/settings.ts';
+import type { TextAnchor } from '../../core/text-anchor.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import type { LiveSpeech } from '../live/live-speech.ts';
 import { type ArticleSource, fileSource, textSource } from './article-sources.ts';
 import { changedWordsOf } from './changed-words.ts';
+import { countSentences } from './count-sentences.ts';
 import type { HostConnection } from './host-connection.ts';
 import { initialSnapshot } from './initial-snapshot.ts';
 import { marked, unmarked } from './marked-sentences.ts';
@@ -19,21 +20,19 @@ import { NoticeBoard } from './notice-board.ts';
 import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
-import { PlaceKeeper, sentenceAtPlace } from './place-keeper.ts';
+import { PlaceKeeper, placeIn, sentenceAtPlace } from './place-keeper.ts';
 import { Preview } from './preview.ts';
 import { progressOf } from './progress.ts';
 import { PronunciationBook } from './pronunciation-book.ts';
+import { ReaderLibrary } from './reader-library.ts';
 import type { ReaderSession } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
 import { SnapshotStore } from './snapshot-store.ts';
 import { changesPlan, changesSpeech } from './speech-settings.ts';
-import { type ArticleHead, TextArrival } from './text-arrival.ts';
+import { type Arrived, type ArticleHead, TextArrival } from './text-arrival.ts';
 import { type TextPlayerParts, textPlayer } from './text-player.ts';
 import { transportOf } from './transport.ts';
 import { VoiceList } from './voice-list.ts';
-
-/** How long one stretch of counting sentences may keep the page from drawing. */
-const countingSliceMs = 6;
 
 export type SessionParts = {
   readonly client: LeesmeeClient;
@@ -136,37 +135,50 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     failed: (problem) => board.showProblem(problem),
   });
 
-  async function openParts(name: string, parts: ArticleSource): Promise<void> {
+  const library = new ReaderLibrary({
+    client,
+    show: (patch) => store.update({ library: { ...store.get().library, ...patch } }),
+    open: openListed,
+    added(count, problems) {
+      if (count > 0) board.show({ kind: 'filesAdded', count });
+      for (const problem of problems) board.showProblem(problem);
+    },
+  });
+
+  async function openParts(name: string, parts: ArticleSource): Promise<Arrived | null> {
     const arrived = await arrival.open(name, parts);
-    if (!arrived) return;
-    countSentences(arrived.text);
-    if (arrived.kept) offerPlace(arrived.text, arrived.kept);
+    if (!arrived) return null;
+    countSentences(arrived.text.text, () => open === arrived.text, showProgress);
+    void library.opened(arrived.text);
+    if (arrived.kept?.problem) board.showProblem(arrived.kept.problem);
+    return arrived;
+  }
+
+  async function openAndOffer(name: string, parts: ArticleSource): Promise<void> {
+    const arrived = await openParts(name, parts);
+    const at = arrived && placeIn(arrived);
+    if (!at || open !== arrived.text || reading.state.kind !== 'ready') return;
+    const words = arrived.text.text.textOf(at).slice(0, 80);
+    board.show({ kind: 'placeOffer', at, words, isChanged: arrived.kept?.isChanged ?? false });
+  }
+
+  async function openListed(article: string, at?: TextAnchor): Promise<void> {
+    const isOpen = open?.article.id === article && open.article.complete;
+    const source: ArticleSource = (signal) => client.stream('library.open', { article }, signal);
+    const arrived = isOpen && open ? { text: open, kept: null } : await openParts('', source);
+    const place = arrived && (at ? sentenceAtPlace(arrived.text, at) : placeIn(arrived));
+    if (place && open === arrived.text) reading.dispatch({ type: 'goTo', at: place, play: false });
   }
 
   function show(arriving: OpenText): void {
     open = arriving;
     store.update({ article: arriving.article, skipped: [], opening: null });
+    library.left();
     board.clear();
     voices.remind();
     const { language } = arriving.article;
     if (!arriving.consent.isGiven) board.show({ kind: 'notDutch', language, asked: false });
     reading.open(arriving);
-  }
-
-  function offerPlace(arriving: OpenText, { place, isChanged, problem }: Kept): void {
-    const at = place && sentenceAtPlace(arriving, place);
-    const untouched = open === arriving && reading.state.kind === 'ready';
-    const words = at ? arriving.text.textOf(at).slice(0, 80) : '';
-    if (at && untouched) board.show({ kind: 'placeOffer', at, words, isChanged });
-    if (problem) board.showProblem(problem);
-  }
-
-  function countSentences(counted: OpenText): void {
-    if (open !== counted) return;
-    const until = performance.now() + countingSliceMs;
-    const { complete } = counted.text.count(() => performance.now() < until);
-    if (complete) showProgress();
-    else setTimeout(() => countSentences(counted));
   }
 
   function speakAnew(): void {
@@ -192,11 +204,12 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     snapshot: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
 
-    openFile: (file) => openParts(file.name, fileSource(client, file)),
-    openText: (text) => openParts('', textSource(client, text)),
-    openSample: (name) => openParts('', (signal) => client.stream('documents.openSample', { name }, signal)),
+    openFile: (file) => openAndOffer(file.name, fileSource(client, file)),
+    openText: (text) => openAndOffer('', textSource(client, text)),
+    openSample: (name) =>
+      openAndOffer('', (signal) => client.stream('documents.openSample', { name }, signal)),
     openRequested: (request, name) =>
-      openParts(name, (signal) => client.stream('documents.openRequested', { request }, signal)),
+      openAndOffer(name, (signal) => client.stream('documents.openRequested', { request }, signal)),
 
     cancelOpening: () => arrival.cancel(),
 
@@ -212,6 +225,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     sentenceAt: (block, offset) => open?.text.sentenceAtOffset(block, offset) ?? null,
     rangeOf: (at) => open?.text.rangeOf(at) ?? { start: 0, end: 0 },
 
+    library,
     pronunciations,
     voices,
     preview: (words, voice) => preview.play(words, voice),

@@ -1,6 +1,7 @@
 /** The page before anything has been opened or heard of. */
 import type { Settings } from '../../core/settings.ts';
 import { emptyDictionary } from './pronunciation-book.ts';
+import { emptyLibrary } from './reader-library.ts';
 import type { ReaderSnapshot } from './reader-session.ts';
 import { noVoices } from './voice-list.ts';
 
@@ -18,4 +19,5 @@ export const initialSnapshot = (
   skipped: [],
   dictionary: emptyDictionary,
   voices: noVoices,
+  library: emptyLibrary,
 });

@@ -10,6 +10,7 @@ import type { HostConnection } from './host-connection.ts';
 import type { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
+import type { Arrived } from './text-arrival.ts';
 
 export class PlaceKeeper {
   readonly #outbox: Outbox<readonly Input<'library.keepPlace'>[]>;
@@ -45,10 +46,15 @@ export class PlaceKeeper {
   }
 }
 
-/** The sentence at a place that was kept, unless that is the first. */
+/** The sentence at a place, by its words. */
 export function sentenceAtPlace({ text }: OpenText, place: TextAnchor): SentenceAt | null {
   const found = findAnchor(text.blocks, place);
-  const at = found && text.sentenceAtOffset(found.block, found.offset);
-  const first = text.first();
+  return found && text.sentenceAtOffset(found.block, found.offset);
+}
+
+/** The sentence where the reading of a text was, unless that is the first. */
+export function placeIn({ text, kept }: Arrived): SentenceAt | null {
+  const at = kept?.place ? sentenceAtPlace(text, kept.place) : null;
+  const first = text.text.first();
   return at && first && !sameSentence(at, first) ? at : null;
 }

@@ -15,6 +15,7 @@ import type { Voice } from '../../core/speech.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { LiveVoices } from '../live/live-speech.ts';
 import type { ChangedWord } from './changed-words.ts';
+import type { LibraryActions, LibrarySnapshot } from './library-actions.ts';
 
 export type OpenArticle = {
   readonly id: string;
@@ -49,6 +50,8 @@ export type Notice =
       readonly words: string;
       readonly isChanged: boolean;
     }
+  /** So many files came into the reading list without being opened. */
+  | { readonly kind: 'filesAdded'; readonly id: number; readonly count: number }
   /** The browser wants a click before it lets anything sound. */
   | { readonly kind: 'audioBlocked'; readonly id: number };
 
@@ -100,6 +103,7 @@ export type ReaderSnapshot = {
   readonly skipped: readonly SentenceAt[];
   readonly dictionary: DictionarySnapshot;
   readonly voices: VoicesSnapshot;
+  readonly library: LibrarySnapshot;
 };
 
 /** What sounds at a moment: ranges in the text of block `at.block`. */
@@ -161,6 +165,7 @@ export interface ReaderSession {
   rangeOf(at: SentenceAt): TextRange;
   goTo(at: SentenceAt): void;
 
+  readonly library: LibraryActions;
   readonly pronunciations: PronunciationActions;
   readonly voices: VoiceActions;
   /**

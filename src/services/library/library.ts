@@ -112,9 +112,7 @@ export class Library {
 
   /** While the list is off, only the number of the place is kept, without any words. */
   async keepReading(id: string, reading: Reading): Promise<void> {
-    const offered = this.#offered.get(id);
-    this.#offered.delete(id);
-    if (offered) await this.keep(offered, '');
+    await this.#takeOffered(id);
     const { place } = reading;
     const isOn = await this.#isOn();
     const kept = isOn || !place ? reading : { ...reading, place: { ...place, before: '', after: '' } };
@@ -126,7 +124,13 @@ export class Library {
     return bookmarksOf(await this.#known());
   }
 
+  /** Rejects also with `library-text-missing`: there are bookmarks only in texts of the list. */
   async changeBookmarks({ put, remove }: BookmarkChange): Promise<Bookmark[]> {
+    for (const { article } of put) await this.#takeOffered(article);
+    const known = await this.#known();
+    if (put.some(({ article }) => !known.get(article)?.text)) {
+      throw new LeesmeeError({ code: 'library-text-missing' });
+    }
     const facts = await this.#change(() => [
       ...remove.map(({ article, id }) => [factName.bookmark(article, id), null] as const),
       ...put.map((bookmark) => [factName.bookmark(bookmark.article, bookmark.id), bookmark] as const),
@@ -151,6 +155,12 @@ export class Library {
   /** Erases what was removed through this library; nobody can put it back any more. */
   async close(): Promise<void> {
     await this.#upkeep.erase([...this.#removedHere]).catch(() => undefined);
+  }
+
+  async #takeOffered(id: string): Promise<void> {
+    const offered = this.#offered.get(id);
+    this.#offered.delete(id);
+    if (offered) await this.keep(offered, '');
   }
 
   async #known(): Promise<Known> {

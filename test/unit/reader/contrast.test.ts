@@ -27,6 +27,7 @@ const marks: readonly Pair[] = [
   ['accent', 'page'],
   ['accent', 'paper'],
   ['accent', 'line'],
+  ['accent', 'lit'],
 ];
 
 it('computes the contrasts that WCAG gives as examples', () => {

@@ -1,0 +1,45 @@
+/** What the reading list and the bookmarks say. */
+export type LibraryMessages = {
+  readonly title: string;
+  readonly views: { readonly texts: string; readonly bookmarks: string };
+  readonly search: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly emptyOff: string;
+  readonly noneFound: string;
+  readonly searching: string;
+  readonly foundCount: (count: number) => string;
+  readonly moreFound: (count: string) => string;
+  readonly openedOn: (date: string) => string;
+  readonly notBegun: string;
+  readonly readPart: (percentage: string) => string;
+  readonly finished: string;
+  readonly outdated: string;
+  readonly bookmarkCount: (count: number) => string;
+  readonly remove: (title: string) => string;
+  readonly removeAll: string;
+  readonly removeFinished: (count: number, size: string) => string;
+  readonly removed: (count: number) => string;
+  readonly undo: string;
+  readonly undoOf: (count: number) => string;
+  readonly undone: string;
+  readonly untilClosed: string;
+  readonly size: (count: number, size: string, limit: string) => string;
+  readonly keep: string;
+  readonly keepExplanation: string;
+  readonly addedFiles: (count: number) => string;
+  readonly bookmarks: {
+    readonly add: string;
+    readonly title: string;
+    readonly edit: string;
+    readonly note: string;
+    readonly noteHint: string;
+    readonly save: string;
+    readonly remove: string;
+    readonly cancel: string;
+    readonly empty: string;
+    readonly search: string;
+    readonly editNote: (quote: string) => string;
+    readonly removeOf: (quote: string) => string;
+  };
+};
