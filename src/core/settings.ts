@@ -37,6 +37,8 @@ export const settingSpecs = {
   fontSize: range({ min: 12, max: 80, step: 1, unit: 'px', fallback: 20 }),
   lineHeight: range({ min: 1, max: 3, step: 0.1, unit: 'times', fallback: 1.6 }),
   lineLength: range({ min: 20, max: 100, step: 1, unit: 'characters', fallback: 62 }),
+  syllables: choice(['off', 'tints', 'dots'], 'off'),
+  syllablesWhere: choice(['text', 'sentence'], 'text'),
   theme: choice(['system', 'light', 'cream', 'dark'], 'system'),
   highlightSentence: onOff(true),
   highlightWord: onOff(true),

@@ -9,6 +9,7 @@ import type { OpenArticle, ReaderSession } from '../session/reader-session.ts';
 import { ReadingStage, type StageOptions } from './reading-stage.ts';
 import './article.css';
 import '../pronunciations/spoken-forms.css';
+import '../syllables/syllables.css';
 
 export type StageControls = Pick<ReadingStage, 'goBack' | 'readFromHere' | 'sentenceHere' | 'wordsHere'>;
 
@@ -26,11 +27,16 @@ export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
   const instructions = useId();
   const articleElement = useRef<HTMLElement>(null);
   const barElement = useRef<HTMLDivElement>(null);
+  const dotsElement = useRef<HTMLDivElement>(null);
   const current = useRef<ReadingStage>(null);
 
   useEffect(() => {
-    if (!articleElement.current || !barElement.current) return;
-    const elements = { article: articleElement.current, bar: barElement.current };
+    if (!articleElement.current || !barElement.current || !dotsElement.current) return;
+    const elements = {
+      article: articleElement.current,
+      bar: barElement.current,
+      dots: dotsElement.current,
+    };
     const made = new ReadingStage(session, elements, stage);
     current.current = made;
     return () => made.dispose();
@@ -58,6 +64,7 @@ export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys choose a sentence in it, and Enter reads from there
         tabIndex={0}
       />
+      <div ref={dotsElement} className="syllable-dots" aria-hidden="true" />
       <SelectionToolbar hasWords={hasWords} onAdjust={onAdjust} />
       <p id={instructions} hidden>
         {messages.articleInstructions}

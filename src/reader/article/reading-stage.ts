@@ -13,12 +13,18 @@ import { TextHighlights } from '../highlight/text-highlights.ts';
 import { type ChosenWords, chosenWords, wordAt } from '../pronunciations/chosen-words.ts';
 import { SpokenForms } from '../pronunciations/spoken-forms.ts';
 import type { ReaderSession, ReaderSnapshot, Sounding } from '../session/reader-session.ts';
+import { SyllableStage } from '../syllables/syllable-stage.ts';
 import { ArticlePage } from './article-page.ts';
 import { watchLayout } from './layout-watch.ts';
 import { SentencePicker } from './sentence-picker.ts';
 import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
 
-export type StageElements = { readonly article: HTMLElement; readonly bar: HTMLElement };
+export type StageElements = {
+  readonly article: HTMLElement;
+  readonly bar: HTMLElement;
+  /** Over the article, for dots between syllables. */
+  readonly dots: HTMLElement;
+};
 export type StageOptions = {
   /** The part of the viewport that nothing stands over. */
   readonly view: () => Extent;
@@ -32,6 +38,7 @@ export class ReadingStage {
   readonly #bar: SentenceBar;
   readonly #follower: ScrollFollower;
   readonly #picker: SentencePicker;
+  readonly #syllables: SyllableStage;
   readonly #frames = new FrameLoop((shownAtMs) => this.#draw(shownAtMs));
   readonly #stop: readonly (() => void)[];
   #forms: SpokenForms | null = null;
@@ -41,12 +48,17 @@ export class ReadingStage {
   #followed: Followed | null = null;
   #sentenceTop = 0;
 
-  constructor(session: ReaderSession, { article, bar }: StageElements, { view, awayChanged }: StageOptions) {
+  constructor(
+    session: ReaderSession,
+    { article, bar, dots }: StageElements,
+    { view, awayChanged }: StageOptions,
+  ) {
     this.#session = session;
     this.#page = new ArticlePage(article);
     this.#bar = new SentenceBar(bar);
     this.#follower = new ScrollFollower(view, awayChanged);
     this.#picker = new SentencePicker(this.#page, ({ block, offset }) => session.readFrom(block, offset));
+    this.#syllables = new SyllableStage(this.#page, dots);
     this.#stop = [session.subscribe(() => this.#update()), watchLayout(article, () => this.#layoutChanged())];
     this.#update();
   }
@@ -87,6 +99,7 @@ export class ReadingStage {
   dispose(): void {
     for (const stop of this.#stop) stop();
     this.#forms?.dispose();
+    this.#syllables.dispose();
     this.#frames.run(false);
     this.#highlights.dispose();
     this.#follower.dispose();
@@ -100,6 +113,7 @@ export class ReadingStage {
     this.#snapshot = now;
     if (now.article !== before?.article && this.#page.show(now.article)) {
       this.#forms?.forget();
+      this.#syllables.forget();
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();
@@ -108,6 +122,7 @@ export class ReadingStage {
     if (now.library.marked !== before?.library.marked) this.#showMarked('bookmarked', now.library.marked);
     if (now.settings !== before?.settings) this.#drawn = null;
     this.#showForms(before, now);
+    this.#syllables.adjust(now.settings, now.article?.language ?? 'und');
     this.#frames.run(isReading(now.playback));
     this.#frames.drawNow();
     if (before && startsAnew(before.playback, now.playback)) {
@@ -131,6 +146,7 @@ export class ReadingStage {
   /** Text that comes after the sentence is no reason to scroll; a sentence that moved is. */
   #layoutChanged(): void {
     this.#bar.place();
+    this.#syllables.layoutChanged();
     const top = this.#topInArticle();
     if (Math.abs(top - this.#sentenceTop) > 1) this.#follower.follow(this.#followed);
     this.#sentenceTop = top;
@@ -154,14 +170,15 @@ export class ReadingStage {
       this.#forms = null;
     } else if (!this.#forms) {
       const words = (block: number, signal: AbortSignal) => this.#session.changedWords(block, signal);
-      this.#forms = new SpokenForms(this.#page, words, () => this.#textReplaced());
+      this.#forms = new SpokenForms(this.#page, words, (blocks) => this.#textReplaced(blocks));
     } else if (before && saysOtherwise(before, now)) {
       this.#forms.refresh();
     }
   }
 
   /** What was lit is lit again in the new nodes. */
-  #textReplaced(): void {
+  #textReplaced(blocks: readonly number[]): void {
+    this.#syllables.replaced(blocks);
     this.#drawn = null;
     this.#showMarked('skipped', this.#snapshot?.skipped ?? []);
     this.#showMarked('bookmarked', this.#snapshot?.library.marked ?? []);
@@ -187,6 +204,7 @@ export class ReadingStage {
     this.#sentence = lit && this.#page.rangeIn(lit.at.block, lit.sentence);
     const isShown = lit && this.#snapshot?.settings.highlightSentence;
     this.#highlights.show('sentence', isShown ? this.#page.writtenRangesIn(lit.at.block, lit.sentence) : []);
+    this.#syllables.light(lit && { block: lit.at.block, range: lit.sentence });
     this.#bar.standBeside(isShown ? this.#sentence : null);
   }
 }

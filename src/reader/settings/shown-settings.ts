@@ -4,7 +4,7 @@ import type { SettingSection, ShownSetting } from '../messages/settings-messages
 type Section = { readonly name: SettingSection; readonly settings: readonly ShownSetting[] };
 
 export const settingSections: readonly Section[] = [
-  { name: 'letters', settings: ['font', 'fontSize'] },
+  { name: 'letters', settings: ['font', 'fontSize', 'syllables', 'syllablesWhere'] },
   { name: 'lines', settings: ['lineHeight', 'lineLength'] },
   { name: 'colours', settings: ['theme'] },
   { name: 'highlight', settings: ['highlightSentence', 'highlightWord'] },

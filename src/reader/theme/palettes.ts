@@ -20,6 +20,9 @@ export type Palette = {
   readonly onLit: string;
   readonly bar: string;
   readonly underline: string;
+  /** Of syllables by turns, on the page and on what is lit. */
+  readonly syllable: string;
+  readonly otherSyllable: string;
   /** Under a sentence that could not be spoken. */
   readonly skipped: string;
   readonly focus: string;
@@ -41,6 +44,8 @@ export const palettes: { readonly [Name in PaletteName]: Palette } = {
     onLit: '#191c1c',
     bar: '#b3651a',
     underline: '#8a4b00',
+    syllable: '#123f8c',
+    otherSyllable: '#7a2410',
     skipped: '#a33a2e',
     focus: '#1456c8',
   },
@@ -57,6 +62,8 @@ export const palettes: { readonly [Name in PaletteName]: Palette } = {
     onLit: '#1b1b1b',
     bar: '#b3651a',
     underline: '#8a4b00',
+    syllable: '#123f8c',
+    otherSyllable: '#7a2410',
     skipped: '#a33a2e',
     focus: '#1456c8',
   },
@@ -73,6 +80,8 @@ export const palettes: { readonly [Name in PaletteName]: Palette } = {
     onLit: '#f6f3ea',
     bar: '#ffd54a',
     underline: '#ffd54a',
+    syllable: '#a9cfff',
+    otherSyllable: '#ffc7a1',
     skipped: '#ff9d8f',
     focus: '#8fc1ff',
   },

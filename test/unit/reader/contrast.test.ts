@@ -11,12 +11,17 @@ const texts: readonly Pair[] = [
   ['soft', 'paper'],
   ['onAccent', 'accent'],
   ['onLit', 'lit'],
+  ['syllable', 'page'],
+  ['syllable', 'lit'],
+  ['otherSyllable', 'page'],
+  ['otherSyllable', 'lit'],
 ];
 
 const marks: readonly Pair[] = [
   ['bar', 'page'],
   ['underline', 'lit'],
   ['underline', 'page'],
+  ['ink', 'lit'],
   ['skipped', 'page'],
   ['skipped', 'lit'],
   ['skipped', 'paper'],
