@@ -53,6 +53,7 @@ export async function bench() {
     letters: [],
   });
   const all = errors();
+  let sentencesLeftOut = 0;
   let alignmentMs = 0;
   let speechSeconds = 0;
   const byVoice = new Map<string, ReturnType<typeof errors>>();
@@ -61,7 +62,10 @@ export async function bench() {
     for (const text of sentences) {
       const known = reference.say(text);
       const target = voice.say(text);
-      if (!known || !target) continue;
+      if (!known || !target) {
+        sentencesLeftOut += 1;
+        continue;
+      }
       const startMs = performance.now();
       const aligned = (await alignWords(known, target)).map(({ at }) => at);
       alignmentMs += performance.now() - startMs;
@@ -91,6 +95,7 @@ export async function bench() {
   return {
     errorMs: figures(all),
     byVoice: Object.fromEntries([...byVoice].map(([name, own]) => [name, figures(own)])),
+    sentencesLeftOut,
     alignmentMsPerSecondOfSpeech: Math.round((alignmentMs / speechSeconds) * 100) / 100,
   };
 }

@@ -2,35 +2,20 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { SpeechEngine } from '../../src/core/speech.ts';
-import { ProcessEngine } from '../../src/services/engines/process/process-engine.ts';
-import type { SpeechProgram } from '../../src/services/engines/process/speech-program.ts';
-import { EspeakProgram } from '../../src/services/engines/say/espeak-program.ts';
-import { MbrolaProgram } from '../../src/services/engines/say/mbrola-program.ts';
 import { setup } from '../support/built-app.ts';
 import { engineWithReference } from '../support/engine-with-reference.ts';
 import { spokenTextOf } from '../support/spoken-text-of.ts';
+import { describeSystemPrograms } from '../support/system-programs.ts';
 import { speechEngineContract } from './speech-engine.contract.ts';
 
 beforeAll(setup);
 
-const programs: readonly { readonly name: string; readonly create: () => SpeechProgram }[] = [
-  { name: 'espeak-ng', create: () => new EspeakProgram() },
-  { name: 'MBROLA', create: () => new MbrolaProgram() },
-];
-
-for (const { name, create } of programs) {
-  const finding = await new ProcessEngine(create()).finding();
-  if (finding.state === 'found' && finding.voices.length > 0) {
-    speechEngineContract(name, () => engineWithReference(create()));
-    describe(name, () => holdsOut(engineWithReference(create()), finding.voices[0]!.id));
-  } else {
-    describe(name, () => {
-      it.skip(`has no Dutch voice on this machine: ${JSON.stringify(finding)}`, () => undefined);
-    });
-  }
-}
+await describeSystemPrograms(({ name, create, voices }) => {
+  speechEngineContract(name, () => engineWithReference(create()));
+  for (const voice of voices) holdsOut(engineWithReference(create()), voice);
+});
 
 function holdsOut(engine: SpeechEngine, voice: string): void {
   async function wordsSaid(text: string, rate = 1): Promise<number> {
@@ -46,12 +31,12 @@ function holdsOut(engine: SpeechEngine, voice: string): void {
     return words;
   }
 
-  it('says a sentence of 20,000 characters, with a mark for each word', async () => {
+  it(`says a sentence of 20,000 characters, with a mark for each word, as ${voice}`, async () => {
     const text = 'letterlijk eindeloos '.repeat(952).trim();
     expect(await wordsSaid(text, 3)).toBe(1904);
   });
 
-  it('writes and runs nothing, whatever the text says', async () => {
+  it(`writes and runs nothing, whatever the text says, as ${voice}`, async () => {
     const before = process.cwd();
     const folder = await mkdtemp(join(tmpdir(), 'leesmee-nothing-'));
     process.chdir(folder);

@@ -1,5 +1,5 @@
 /** The doctor's truth, on a machine that is made of a few small programs, taken away one after the other. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackEndFinding } from '../../src/core/doctor.ts';
@@ -109,13 +109,18 @@ describe('the voice doctor', () => {
 });
 
 describe('a voice that is chosen', () => {
-  it('has the next best stand in from the sentence on at which it has gone', async () => {
-    fakes.remove('mbrola');
+  it.each([
+    ['the next best', ['espeak-embedded:nl', 'espeak-ng:nl']],
+    ['the one after it, when that has gone as well,', ['mbrola:nl2', 'espeak-embedded:nl', 'espeak-ng:nl']],
+  ])('has %s stand in from the sentence on at which it has gone', async (_, voices) => {
+    const data = join(fakes.folder, 'data');
+    mkdirSync(data);
+    if (voices.includes('mbrola:nl2')) writeFileSync(join(data, 'nl2'), 'data');
     const standIn = embedded();
-    const { engines } = systemVoices('linux', standIn);
+    const { engines } = systemVoices('linux', standIn, data);
     const speech = createSpeech({ engines, pronunciationsFor: async () => noPronunciations });
-    expect((await speech.voices()).map(({ id }) => id)).toEqual(['espeak-embedded:nl', 'espeak-ng:nl']);
-    rmSync(join(fakes.folder, 'espeak-ng'));
+    expect((await speech.voices()).map(({ id }) => id)).toEqual(voices);
+    fakes.remove('espeak-ng');
     const request = {
       text: 'En toch verder.',
       kind: 'paragraph',
@@ -124,10 +129,24 @@ describe('a voice that is chosen', () => {
       delivery: { voice: 'espeak-ng:nl', rate: 1, pitch: 1 },
     } as const;
     let marks = 0;
-    for await (const chunk of speech.speak(request, new AbortController().signal))
+    for await (const chunk of speech.speak(request, new AbortController().signal)) {
       marks += chunk.marks.length;
+    }
     expect(marks).toBe(3);
     expect(standIn.requests.at(-1)?.delivery.voice).toBe('espeak-embedded:nl');
+    await speech.close();
+  });
+
+  it('tells what is wrong when it is there, and fails all the same', async () => {
+    const { engines } = systemVoices('linux', embedded());
+    const speech = createSpeech({ engines, pronunciationsFor: async () => noPronunciations });
+    const speak = async () => {
+      const delivery = { voice: 'espeak-ng:nl', rate: 1, pitch: 1 };
+      const request = { kind: 'paragraph', article: null, reading: defaultReadingOptions, delivery } as const;
+      for await (const _ of speech.speak({ ...request, text: 'Hallo.' }, new AbortController().signal));
+    };
+    // The fake prints its list whatever it is asked.
+    await expect(speak()).rejects.toMatchObject({ problem: { code: 'voice-broken', reason: 'bad-audio' } });
     await speech.close();
   });
 });

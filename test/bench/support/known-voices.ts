@@ -7,7 +7,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import createModule from '@echogarden/espeak-ng-emscripten';
 import type { SpokenText } from '../../../src/core/dutch/spoken-text.ts';
 import type { SpeechMark } from '../../../src/core/speech.ts';
-import { sliceRange } from '../../../src/core/text-range.ts';
 import { markedSsml } from '../../../src/services/engines/espeak-embedded/marked-ssml.ts';
 import type { MarkedRecording } from '../../../src/services/speech/alignment/align-words.ts';
 import { pausesWithin } from '../../../src/services/speech/alignment/pauses-within.ts';
@@ -72,12 +71,11 @@ export function mbrola(name: string, wordsPerMinute: number): KnownVoice {
     name: `mb-${name}, ${wordsPerMinute} wpm`,
     say(text) {
       const said = phonemesIn(espeak('-q', '--pho', text.text).toString());
-      const meant = text.words.flatMap(({ spoken }, word) =>
-        mnemonics(espeak('-q', '-x', '--sep=/', sliceRange(text.text, spoken)).toString()).map((sign) => ({
-          sign,
-          word,
-        })),
-      );
+      const inWords = espeak('-q', '-x', '--sep=/', text.text).toString().split(/\s+/).map(mnemonics);
+      const meant = inWords
+        .filter((signs) => signs.length > 0)
+        .flatMap((signs, word) => signs.map((sign) => ({ sign, word })));
+      if (meant.at(-1)?.word !== text.words.length - 1) return null;
       const marks = startsOfWords(said, meant, text.words.length);
       const wav = espeak('--stdout', text.text);
       const sampleRate = wav.readUInt32LE(24);
@@ -102,10 +100,11 @@ function phonemesIn(lines: string): readonly Phoneme[] {
   });
 }
 
-const mnemonics = (line: string): string[] =>
-  line
+/** Of one word. */
+const mnemonics = (word: string): string[] =>
+  word
     .replace(/[',%=_|!]/g, '')
-    .split(/[/\s]+/)
+    .split('/')
     .filter((sign) => sign !== '');
 
 /** The two lists differ where MBROLA has one sign for two or two for one: the cheapest way to edit one into the other. */

@@ -1,31 +1,42 @@
 /** The app's page in a browser whose sound is recorded. */
-import type { Browser, Page } from 'playwright-core';
-import { AppPage, type RunningHost, startHost } from '../../support/app-page.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { AppPage, startHost } from '../../support/app-page.ts';
 import { installAudioProbe } from '../../support/audio-probe.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { type SoundRecorder, startSoundRecorder } from './sound-recorder.ts';
 
 export type Listening = {
   readonly recorder: SoundRecorder;
-  readonly browser: Browser;
-  readonly host: RunningHost;
-  openApp(): Promise<AppPage>;
+  /** With a voice of its own chosen; every page has its own host. */
+  openApp(voice?: string): Promise<AppPage>;
   close(): Promise<void>;
 };
+
+export const embeddedVoice = 'espeak-embedded:nl';
 
 export async function startListening(browserSwitches: readonly string[] = []): Promise<Listening> {
   const recorder = await startSoundRecorder();
   Object.assign(process.env, recorder.env);
   const browser = await launchBrowser(browserSwitches);
-  const host = await startHost();
+  const ends: (() => Promise<void>)[] = [];
   return {
     recorder,
-    browser,
-    host,
-    openApp: () => AppPage.open(browser, host.url, {}, installAudioProbe),
+    async openApp(voice = embeddedVoice) {
+      const home = await mkdtemp(join(tmpdir(), 'leesmee-bench-'));
+      await writeFile(join(home, 'settings.json'), JSON.stringify({ voice }));
+      const host = await startHost({ home });
+      ends.push(async () => {
+        await host.stop();
+        await rm(home, { recursive: true, force: true });
+      });
+      return AppPage.open(browser, host.url, {}, installAudioProbe);
+    },
     async close() {
       await browser.close();
-      await host.stop();
+      for (const end of ends) await end();
       await recorder.close();
     },
   };
