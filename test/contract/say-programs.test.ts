@@ -3,17 +3,27 @@
  * meant, note what they were given, and fail in every way that a program can. The real `espeak-ng` is held to the
  * same in `system-voices.test.ts`. What could not be tried, for want of the systems:
  *
- * macOS: that `say` reads UTF-8 from its standard input whatever the language of the system and also when Leesmee
- * was started from the Finder; that it writes WAVE as LEI16@22050 with every voice, the downloaded and the Siri
- * voices too; that `-r` means words a minute for every voice, and up to twice 175; how long it takes to start;
- * that voices whose names hold brackets are found by the whole name; what it says to a voice that is being
- * removed; which names it prints for voices in a system set to Dutch; that killing its process group silences it.
+ * macOS
+ * - that `say` takes its standard input for UTF-8 in every language of the system, and when Leesmee was started
+ *   from the Finder
+ * - that it writes WAVE as LEI16@22050 with every voice, those that were downloaded and Siri's too
+ * - that `-r` means words a minute to every voice, and is followed up to twice 175
+ * - that a voice whose name holds brackets is found by the whole name, also in a system that speaks Dutch
+ * - what it does with a voice that was removed since it was listed
+ * - that it is silent at once when its process group is killed
+ * - how long it takes to start
  *
- * Windows: that PowerShell 5.1 runs the two scripts, also where a policy limits it (constrained language, AppLocker,
- * no PowerShell at all); that UTF-8 arrives whole whatever the code page, without a console and with one; that
- * `SelectVoice` takes every name that is listed; that ten steps of `Rate` are a factor 3 for every voice; that
- * OneCore voices stand in the registry as they are read here; that no window flashes up; that `taskkill` ends
- * PowerShell within its time; that a file that is still open can be removed after that; how long it takes to start.
+ * Windows
+ * - that PowerShell 5.1 runs the two scripts, and what it says where a policy forbids it (constrained language,
+ *   AppLocker) or where it isn't there
+ * - that it leaves its standard input to the script, and that UTF-8 arrives whole whatever the code page, with a
+ *   console and without
+ * - that `SelectVoice` takes every name that is listed
+ * - that ten steps of `Rate` are a factor 3 to every voice
+ * - that OneCore's voices stand in the registry as the script reads them
+ * - that no window flashes up
+ * - that `taskkill` ends PowerShell at once, and that its file can be removed after that
+ * - how long it takes to start
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SpeechEngine, Voice } from '../../src/core/speech.ts';

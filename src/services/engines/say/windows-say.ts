@@ -35,7 +35,10 @@ $speech.Speak($text)
 $speech.Dispose()
 `;
 
-/** OneCore voices are in the registry, out of System.Speech's sight; their language is a hexadecimal LCID. */
+/**
+ * OneCore voices are in the registry, out of System.Speech's sight; their language is a hexadecimal LCID. Each is
+ * made JSON by itself: of an array, PowerShell 5 can make an object.
+ */
 const listingScript = `${opening}
 $found = @($speech.GetInstalledVoices() | Where-Object { $_.Enabled } | ForEach-Object {
   @{ name = $_.VoiceInfo.Name; language = $_.VoiceInfo.Culture.Name; gender = "$($_.VoiceInfo.Gender)"; kind = 'desktop' }
@@ -49,7 +52,8 @@ try {
     @{ name = "$($about.Name)"; language = $language; gender = "$($about.Gender)"; kind = 'onecore' }
   })
 } catch { }
-$bytes = $utf8.GetBytes((ConvertTo-Json -Compress -InputObject @($found)))
+$each = @($found | ForEach-Object { ConvertTo-Json -Compress -InputObject $_ })
+$bytes = $utf8.GetBytes("[$($each -join ',')]")
 [Console]::OpenStandardOutput().Write($bytes, 0, $bytes.Length)
 `;
 
