@@ -20,6 +20,8 @@ const sentences = readFileSync(join(process.cwd(), 'test/fixtures/speech/zinnen.
   .split('\n')
   .map((sentence) => speakDutch(sentence, { kind: 'paragraph' }));
 
+const never = new AbortController().signal;
+
 const shapes = [
   { voice: 'nl+f2', wordsPerMinute: 175, pitch: 50 },
   { voice: 'nl+f5', wordsPerMinute: 140, pitch: 70 },
@@ -67,7 +69,7 @@ export async function bench() {
         continue;
       }
       const startMs = performance.now();
-      const aligned = (await alignWords(known, target)).map(({ at }) => at);
+      const aligned = (await alignWords(known, target, never)).map(({ at }) => at);
       alignmentMs += performance.now() - startMs;
       speechSeconds += target.samples.length / target.sampleRate;
       const guesses = {

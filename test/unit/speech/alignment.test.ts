@@ -88,11 +88,13 @@ describe('soundingPart and pausesWithin', () => {
   });
 });
 
+const never = new AbortController().signal;
+
 describe('alignWords', () => {
   it('finds the words again when each takes more or less time, within two hundredths of a second', async () => {
     const reference = marked([silence, ...said([0.3, 0.2, 0.4, 0.3, 0.5, 0.2])]);
     const changed = [...said([0.45, 0.15, 0.3, 0.4, 0.35, 0.3], 0.35), silence];
-    const aligned = await alignWords(reference, recordingOf(changed, 22_050));
+    const aligned = await alignWords(reference, recordingOf(changed, 22_050), never);
     for (const [word, at] of startsOf(changed).entries()) {
       expect(Math.abs(aligned[word]!.at - at)).toBeLessThan(0.02);
     }
@@ -102,7 +104,7 @@ describe('alignWords', () => {
     const tones = said([0.3, 0.3, 0.3, 0.3]);
     const { marks, ...reference } = marked(tones);
     const early = marks.map(({ word, at }) => ({ word, at: word === 3 ? at - 0.15 : at }));
-    const aligned = await alignWords({ ...reference, marks: early }, recordingOf(tones));
+    const aligned = await alignWords({ ...reference, marks: early }, recordingOf(tones), never);
     expect(aligned[3]!.at).toBeCloseTo(startsOf(tones)[3]!, 2);
   });
 
@@ -112,7 +114,7 @@ describe('alignWords', () => {
       fc.asyncProperty(lengths, lengths, async (known, sought) => {
         const reference = marked(said(known));
         const target = recordingOf(said(sought));
-        const aligned = await alignWords(reference, target);
+        const aligned = await alignWords(reference, target, never);
         expect(aligned.map(({ word }) => word)).toEqual(reference.marks.map(({ word }) => word));
         const times = aligned.map(({ at }) => at);
         expect(times).toEqual(times.toSorted((a, b) => a - b));
@@ -121,6 +123,14 @@ describe('alignWords', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('stops in the middle when nobody wants to know any more', async () => {
+    const long = marked(said(Array.from({ length: 40 }, () => 0.3)));
+    const abort = new AbortController();
+    const aligning = alignWords(long, long, abort.signal);
+    abort.abort();
+    await expect(aligning).rejects.toMatchObject({ problem: { code: 'cancelled' } });
   });
 });
 
@@ -139,7 +149,6 @@ describe('spreadWords', () => {
 describe('alignedEngine', () => {
   const text = spokenTextOf('een twee drie');
   const tones = said([0.3, 0.3, 0.3]);
-  const never = new AbortController().signal;
   const delivery = { voice: 'x:y', rate: 1, pitch: 1 };
 
   const engineOf = (sounds: () => AsyncGenerator<Sound, void>): UnmarkedEngine => ({
@@ -161,9 +170,9 @@ describe('alignedEngine', () => {
     yield marked(tones) as SpeechChunk;
   });
 
-  async function chunksOf(engine: SpeechEngine): Promise<SpeechChunk[]> {
+  async function chunksOf(engine: SpeechEngine, signal = never): Promise<SpeechChunk[]> {
     const chunks: SpeechChunk[] = [];
-    for await (const chunk of engine.synthesize(text, delivery, never)) chunks.push(chunk);
+    for await (const chunk of engine.synthesize(text, delivery, signal)) chunks.push(chunk);
     return chunks;
   }
 
@@ -182,12 +191,22 @@ describe('alignedEngine', () => {
     expect(chunks.flatMap(({ marks }) => marks.map(({ word }) => word))).toEqual([0, 1, 2]);
   });
 
+  let isDone = false;
+  const endless = referenceOf(async function* (_text, _delivery, signal) {
+    isDone = false;
+    await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    isDone = true;
+  });
+
+  it('is cancelled while it waits for the reference, which is cancelled too', async () => {
+    const abort = new AbortController();
+    const chunks = chunksOf(alignedEngine(engineOf(whole), endless), abort.signal);
+    setImmediate(() => abort.abort());
+    await expect(chunks).rejects.toMatchObject({ problem: { code: 'cancelled' } });
+    expect(isDone).toBe(true);
+  });
+
   it('fails as the engine does, and is done with the reference', async () => {
-    let isDone = false;
-    const endless = referenceOf(async function* (_text, _delivery, signal) {
-      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
-      isDone = true;
-    });
     const failing = engineOf(async function* () {
       yield { sampleRate, samples: new Int16Array(10) };
       throw new LeesmeeError({ code: 'voice-broken', program: 'x', reason: 'failed' });

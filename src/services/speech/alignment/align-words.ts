@@ -2,7 +2,7 @@
  * When each word sounds in a recording, found by laying it beside another of the same words whose times are
  * known. Times never decrease, and lie within the sound; a word after a pause starts where the pause ends.
  */
-import type { Seconds, SpeechMark } from '../../../core/speech.ts';
+import type { CancelSignal, Seconds, SpeechMark } from '../../../core/speech.ts';
 import { hopSeconds, melFeatures } from './mel-features.ts';
 import { pausesWithin, type SampleRange, soundingPart } from './pauses-within.ts';
 import { warpingPath } from './warping-path.ts';
@@ -13,10 +13,19 @@ export type MarkedRecording = Recording & { readonly marks: readonly SpeechMark[
 /** An end of a pause that is found so near belongs to the word. */
 const pinSeconds: Seconds = 0.06;
 
-export async function alignWords(reference: MarkedRecording, target: Recording): Promise<SpeechMark[]> {
+/** Throws `cancelled`. */
+export async function alignWords(
+  reference: MarkedRecording,
+  target: Recording,
+  signal: CancelSignal,
+): Promise<SpeechMark[]> {
   const known = soundOf(reference);
   const sought = soundOf(target);
-  const path = await warpingPath(await featuresOf(reference, known), await featuresOf(target, sought));
+  const features = [
+    await featuresOf(reference, known, signal),
+    await featuresOf(target, sought, signal),
+  ] as const;
+  const path = await warpingPath(...features, signal);
   const knownPauses = pausesOf(reference);
   const soughtPauses = pausesOf(target);
   const start = sought.from / target.sampleRate;
@@ -34,8 +43,8 @@ export async function alignWords(reference: MarkedRecording, target: Recording):
 
 const soundOf = ({ samples }: Recording): SampleRange => soundingPart(samples);
 
-const featuresOf = ({ samples, sampleRate }: Recording, { from, to }: SampleRange) =>
-  melFeatures(samples, sampleRate, from, to);
+const featuresOf = ({ samples, sampleRate }: Recording, { from, to }: SampleRange, signal: CancelSignal) =>
+  melFeatures(samples, sampleRate, from, to, signal);
 
 type Pause = { readonly from: Seconds; readonly to: Seconds };
 

@@ -34,6 +34,8 @@ async function* marked(
   reference: AlignmentReference,
 ): AsyncGenerator<SpeechChunk, void> {
   const ended = new AbortController();
+  const end = () => ended.abort();
+  signal.addEventListener('abort', end, { once: true });
   const known = recordingOf(text, delivery, reference, ended.signal);
   const heard = new RecordingBuilder();
   let marksGiven = 0;
@@ -47,7 +49,7 @@ async function* marked(
     const recording = heard.recording();
     if (!recording) return;
     const compared = await known;
-    const marks = compared ? await alignWords(compared, recording) : spreadWords(text, recording);
+    const marks = compared ? await alignWords(compared, recording, signal) : spreadWords(text, recording);
     if (signal.aborted) throw new LeesmeeError({ code: 'cancelled' });
     yield {
       sampleRate: recording.sampleRate,
@@ -57,7 +59,8 @@ async function* marked(
         .map(({ word, at }) => ({ word, at: Math.max(at, heard.firstSound ?? 0) })),
     };
   } finally {
-    ended.abort();
+    signal.removeEventListener('abort', end);
+    end();
   }
 }
 

@@ -2,8 +2,8 @@
  * What two voices that say the same have in common: how loud each of 40 bands of hearing is, every 10 ms,
  * measured against what is usual for that voice in that band.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Seconds } from '../../../core/speech.ts';
+import type { CancelSignal, Seconds } from '../../../core/speech.ts';
+import { nextTurn, rowsPerTurn } from './next-turn.ts';
 import { PowerSpectrum } from './power-spectrum.ts';
 
 /** Rows of `bandCount` values, one row every `hopSeconds`. */
@@ -11,8 +11,6 @@ export type MelFeatures = { readonly frameCount: number; readonly values: Float3
 
 export const bandCount = 40;
 export const hopSeconds: Seconds = 0.01;
-/** Other work gets its turn after so many rows. */
-export const rowsPerTurn = 300;
 
 const windowSeconds: Seconds = 0.023;
 
@@ -29,6 +27,7 @@ export async function melFeatures(
   sampleRate: number,
   from: number,
   to: number,
+  signal: CancelSignal,
 ): Promise<MelFeatures> {
   const hop = hopSeconds * sampleRate;
   const window = hannWindow(Math.round(windowSeconds * sampleRate));
@@ -49,7 +48,7 @@ export async function melFeatures(
       for (let index = 0; index < weights.length; index += 1) sum += weights[index]! * power[first + index]!;
       values[row * bandCount + band] = Math.log(sum * scale + floorPower);
     }
-    if (row % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
+    if (row % rowsPerTurn === rowsPerTurn - 1) await nextTurn(signal);
   }
   normalize(values, frameCount);
   return { frameCount, values };

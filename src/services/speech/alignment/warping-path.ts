@@ -2,8 +2,9 @@
  * Which moment of one recording goes with which of another that says the same: dynamic time warping within a
  * band around the diagonal (Sakoe-Chiba). It never goes back, and goes from both beginnings to both ends.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { bandCount, type MelFeatures, rowsPerTurn } from './mel-features.ts';
+import type { CancelSignal } from '../../../core/speech.ts';
+import { bandCount, type MelFeatures } from './mel-features.ts';
+import { nextTurn, rowsPerTurn } from './next-turn.ts';
 
 /** So much of both recordings may be out of step: a share of their length, within bounds (rows). */
 const bandShare = 0.1;
@@ -18,7 +19,11 @@ const referenceOnly = 1;
 const targetOnly = 2;
 
 /** For each row of `reference`, the row of `target` that goes with it, fractions included. */
-export async function warpingPath(reference: MelFeatures, target: MelFeatures): Promise<Float64Array> {
+export async function warpingPath(
+  reference: MelFeatures,
+  target: MelFeatures,
+  signal: CancelSignal,
+): Promise<Float64Array> {
   const rows = reference.frameCount;
   const columns = target.frameCount;
   const slope = rows > 1 ? (columns - 1) / (rows - 1) : 0;
@@ -48,7 +53,7 @@ export async function warpingPath(reference: MelFeatures, target: MelFeatures): 
         least === both ? diagonal : least === onlyReference ? referenceOnly : targetOnly;
     }
     [before, current] = [current, before];
-    if (row % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
+    if (row % rowsPerTurn === rowsPerTurn - 1) await nextTurn(signal);
   }
   return followed(steps, width, rows, columns, left);
 }
