@@ -2,7 +2,17 @@
  * The doctor's truth about this very machine: its real programs and voices, found in a folder of links, from which
  * one after the other is taken away and put back.
  */
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -122,6 +132,28 @@ if (absent.length > 0) {
       addVoice(name);
       expect(await seen()).toEqual(all);
       expect(await heard(`mbrola:${name}`)).toEqual({ marks: 4, sampleRate: 16_000 });
+    });
+
+    it('calls a voice broken whose data is damaged', async () => {
+      // eSpeak NG looks in its own folder first.
+      const own = mkdtempSync(join(tmpdir(), 'leesmee-espeak-'));
+      const about = execFileSync(join(links.folder, 'espeak-ng'), ['--version'], { encoding: 'utf8' });
+      const dataPath = /Data at: (.+)$/m.exec(about)?.[1] ?? '';
+      for (const name of readdirSync(dataPath)) symlinkSync(join(dataPath, name), join(own, name));
+      mkdirSync(join(own, 'mbrola'), { recursive: true });
+      writeFileSync(join(own, 'mbrola/nl2'), readFileSync(installedVoice('nl2')).subarray(0, 100_000));
+      process.env.ESPEAK_DATA_PATH = own;
+      try {
+        expect(await seen()).toMatchObject({ missing: ['MBROLA nl2'], steps: [] });
+        const { backEnds } = await directory.report();
+        expect(backEnds.find(({ id }) => id === 'mbrola')?.finding).toMatchObject({
+          missing: [{ reason: 'broken' }],
+        });
+      } finally {
+        delete process.env.ESPEAK_DATA_PATH;
+        rmSync(own, { recursive: true });
+      }
+      expect(await seen()).toEqual(all);
     });
 
     it('misses MBROLA too when eSpeak NG has gone, and reads on with the voice that comes with it', async () => {

@@ -1,10 +1,11 @@
 /**
  * MBROLA's Dutch voices, which eSpeak NG drives. It lists them whether they are there or not, so here they are
- * only when their data is, and the program `mbrola` runs.
+ * only when their data is, the program `mbrola` runs, and a first try gives sound: damaged data is of no use.
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MissingVoice } from '../../../core/doctor.ts';
+import { problemOf } from '../../../core/errors.ts';
 import type { Delivery } from '../../../core/speech.ts';
 import { listedOutput } from '../process/listed-output.ts';
 import { ProcessRunner } from '../process/process-runner.ts';
@@ -25,6 +26,8 @@ const dataFolder = '/usr/share/mbrola';
 
 /** Worth having; nl1 can no longer be got. */
 const wantedVoices = ['nl2', 'nl3'];
+
+const tryLimitMs = 10_000;
 
 /** Asks `mbrola` what it is, as a program that lists voices. */
 class MbrolaPresence extends LinuxSay {
@@ -51,8 +54,10 @@ export class MbrolaProgram implements SpeechProgram {
     const missing: MissingVoice[] = [];
     for (const name of wantedVoices) {
       const voice = known.find(({ mbrola, language }) => mbrola === name && dutchTag(language) !== null);
-      if (voice && (await this.#hasData(name))) voices.push(this.#voice(name, voice));
-      else missing.push({ name: `MBROLA ${name}`, reason: 'not-installed' });
+      const label = `MBROLA ${name}`;
+      if (!voice || !(await this.#hasData(name))) missing.push({ name: label, reason: 'not-installed' });
+      else if (await this.#speaks(name, signal)) voices.push(this.#voice(name, voice));
+      else missing.push({ name: label, reason: 'broken' });
     }
     return { voices, missing, otherVoices: 0 };
   }
@@ -73,6 +78,18 @@ export class MbrolaProgram implements SpeechProgram {
     const places = [name, join(name, name), join('voices', name)];
     const found = await Promise.all(places.map((place) => isFile(join(this.#dataFolder, place))));
     return found.includes(true);
+  }
+
+  async #speaks(name: string, signal: AbortSignal): Promise<boolean> {
+    const prosody = this.prosodyFor({ voice: name, rate: 1, pitch: 1 });
+    const request = { text: 'a', voice: `mb-${name}`, prosody, timeLimitMs: tryLimitMs };
+    try {
+      for await (const _ of this.say(request, signal));
+      return true;
+    } catch (error) {
+      if (problemOf(error).code === 'cancelled') throw error;
+      return false;
+    }
   }
 
   #voice(name: string, { language, gender }: EspeakVoice): ListedVoice {
