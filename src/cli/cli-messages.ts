@@ -42,6 +42,7 @@ export type CliMessages = {
   readonly sameFile: string;
   readonly exported: (path: string, time: string) => string;
   readonly listVoices: string;
+  readonly standsIn: (wanted: string, voice: string) => string;
   readonly readAnyway: string;
   readonly cancelled: string;
   readonly serving: string;
@@ -95,6 +96,7 @@ const dutch: CliMessages = {
   sameFile: 'Geef voor elk bestand een andere naam; de tekst zelf wordt niet overschreven.',
   exported: (path, time) => `${path} is klaar en duurt ${time}.`,
   listVoices: 'Met “leesmee voices” zie je welke stemmen er zijn.',
+  standsIn: (wanted, voice) => `De ingestelde stem “${wanted}” kan dit niet; “${voice}” leest nu voor.`,
   readAnyway: 'Met --anyway maakt Leesmee er toch een geluidsbestand van.',
   cancelled: 'Afgebroken; er is niets bewaard.',
   serving: 'Leesmee draait. Stop met Ctrl-C.',
@@ -148,6 +150,7 @@ const english: CliMessages = {
   sameFile: 'Give each file a name of its own; the text itself is not written over.',
   exported: (path, time) => `${path} is ready and lasts ${time}.`,
   listVoices: '“leesmee voices” shows which voices there are.',
+  standsIn: (wanted, voice) => `The voice that is set, “${wanted}”, can’t do this; “${voice}” reads now.`,
   readAnyway: 'With --anyway, Leesmee makes an audio file of it all the same.',
   cancelled: 'Cancelled; nothing was saved.',
   serving: 'Leesmee is running. Stop it with Ctrl-C.',

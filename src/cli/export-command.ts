@@ -4,8 +4,9 @@ import { SingleBar } from 'cli-progress';
 import type { Article } from '../core/article.ts';
 import { LeesmeeError } from '../core/errors.ts';
 import { mayBeDutch } from '../core/language.ts';
-import { readingOptionsOf } from '../core/settings.ts';
+import { defaultSettings, readingOptionsOf } from '../core/settings.ts';
 import type { Seconds, VoiceId } from '../core/speech.ts';
+import { voiceOrNextBest } from '../core/voice-choice.ts';
 import type { Services } from '../services/create-services.ts';
 import { exportReading } from '../services/export/export-reading.ts';
 import type { CliMessages } from './cli-messages.ts';
@@ -37,7 +38,7 @@ export async function exportArticle(
   const { language } = article;
   if (!anyway && !mayBeDutch(language)) throw new LeesmeeError({ code: 'text-not-dutch', language });
   const settings = await handlers['settings.get'](null, signal);
-  if (voice !== undefined) await checkVoice(voice, handlers, signal);
+  const speaking = await voiceFor(voice, settings.voice, handlers, signal, messages);
   const bar = process.stderr.isTTY ? startBar() : null;
   let duration: Seconds = 0;
   try {
@@ -45,7 +46,7 @@ export async function exportArticle(
       {
         article,
         delivery: {
-          voice: voice ?? settings.voice,
+          voice: speaking,
           rate: rate ?? settings.rate,
           pitch: settings.pitch,
         },
@@ -69,14 +70,26 @@ export async function exportArticle(
   if (bar) tell(messages.exported(out, clockTime(duration)));
 }
 
-async function checkVoice(
-  voice: VoiceId,
+/** For a voice that is set, but isn't there, the next best speaks; one that was asked for must be there. */
+async function voiceFor(
+  asked: VoiceId | undefined,
+  set: VoiceId,
   handlers: Services['handlers'],
   signal: AbortSignal,
-): Promise<void> {
+  messages: CliMessages,
+): Promise<VoiceId> {
+  const wanted = asked ?? set;
+  if (wanted === defaultSettings.voice) return wanted;
   const voices = await handlers['speech.voices'](null, signal);
-  const canExport = voices.some(({ id, delivery }) => id === voice && delivery === 'audio');
-  if (!canExport) throw new LeesmeeError({ code: 'voice-missing', voice: harmless(voice) });
+  const choice = voiceOrNextBest(
+    voices.filter(({ delivery }) => delivery === 'audio'),
+    wanted,
+  );
+  if (!choice || (choice.isStandIn && asked !== undefined)) {
+    throw new LeesmeeError({ code: 'voice-missing', voice: harmless(wanted) });
+  }
+  if (choice.isStandIn) tell(messages.standsIn(wanted, choice.voice.name));
+  return choice.voice.id;
 }
 
 function startBar(): SingleBar {

@@ -13,10 +13,14 @@ const engineOrder: readonly EngineId[] = [
   'espeak-ng',
 ];
 
-/** A voice that only speaks by itself knows no exact pauses, so it comes after all that give sound. */
-function rankOf({ engine, delivery }: Voice): number {
+/**
+ * A voice that only speaks by itself knows no exact pauses, so it comes after all that give sound; one that sends
+ * the text over the internet comes last of all, and stands in for no other while there is one here.
+ */
+function rankOf({ engine, delivery, offline }: Voice): number {
   const order = engineOrder.indexOf(engine);
-  return (delivery === 'live' ? 100 : 0) + (order === -1 ? engineOrder.length : order);
+  const known = order === -1 ? engineOrder.length : order;
+  return known + (delivery === 'live' ? 100 : 0) + (offline ? 0 : 1000);
 }
 
 /** Voices of one engine stay in the order that the engine gave them. */

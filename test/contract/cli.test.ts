@@ -157,6 +157,19 @@ describe('leesmee export', () => {
   });
 });
 
+describe('leesmee export with a voice that is set, but isn’t there', () => {
+  it('has the next best speak, and says so', async () => {
+    const wanted = 'web-speech:Frank; $(touch x)';
+    await writeFile(join(folder, 'settings.json'), JSON.stringify({ voice: wanted }));
+    const { code, error } = await leesmee('export', 'markt.txt', '--out', 'c.wav');
+    await rm(join(folder, 'settings.json'));
+    expect(code).toBe(0);
+    expect(error).toContain(`De ingestelde stem “${wanted}” kan dit niet`);
+    expect(await filesLeft()).toEqual(['c.wav']);
+    await rm(join(folder, 'c.wav'));
+  });
+});
+
 describe('leesmee export of a text that isn’t Dutch', () => {
   const english =
     'The market opens at eight. The baker laughs, and everybody who came early gets warm bread.';

@@ -65,7 +65,7 @@ afterEach(async () => {
 async function open(handlers: Parameters<typeof startScriptedHost>[0]['handlers'] = {}): Promise<void> {
   host = await startScriptedHost({ home: path('home'), engine, handlers });
   app = await AppPage.open(browser, host.url, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await app.paste(text);
+  await app.drop({ name: 'zeilmaker.md', text });
   await app.untilLit({ sentence: title });
 }
 
@@ -81,7 +81,9 @@ describe('the voice picker', () => {
     const described = async (name: string) =>
       app.page.locator(`[id="${await radio(name).getAttribute('aria-describedby')}"]`).innerText();
     expect(await described('Toon 0')).toBe('Nederland · vrouw · scripted · werkt zonder internet');
-    expect(await described('Toon 1')).toBe('België · scripted · alleen met internet');
+    expect(await described('Toon 1')).toBe(
+      'België · scripted · alleen met internet: de tekst gaat naar de maker van de stem',
+    );
     await radio('Toon 1').check();
     await app.page.reload();
     await app.openSettings(section);
@@ -116,7 +118,7 @@ describe('a chosen voice that is missing', () => {
   it('has the next best speak, and its name is only a name', async () => {
     host = await startScriptedHost({ home: path('home'), engine, voice: `mac-say:${hostile}` });
     app = await AppPage.open(browser, host.url);
-    await app.paste(text);
+    await app.drop({ name: 'zeilmaker.md', text });
     await app.notice(`De gekozen stem “${hostile}” is er niet. Nu leest “Toon 0” voor.`).waitFor();
     await app.clickWords('De zeilmaker naait');
     await app.untilLit({ sentence, word: 'naait' });

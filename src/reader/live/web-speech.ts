@@ -19,6 +19,9 @@ function speechOf(synthesis: SpeechSynthesis): LiveSpeech {
   /** Kept, because a browser forgets an utterance that nobody holds, and then never tells its end. */
   let present: SpeechSynthesisUtterance | null = null;
 
+  // Otherwise it would speak on after the page that asked for it.
+  window.addEventListener('pagehide', () => synthesis.cancel());
+
   function silence(): void {
     present = null;
     synthesis.cancel();

@@ -17,7 +17,7 @@ export const voicesDutch: VoicesMessages = {
     'web-speech': 'stem van de browser',
   },
   offline: 'werkt zonder internet',
-  online: 'alleen met internet',
+  online: 'alleen met internet: de tekst gaat naar de maker van de stem',
   liveLimits:
     'Leest rechtstreeks voor: na een pauze begint de zin opnieuw, de stiltes zijn niet precies, en het woord ' +
     'licht alleen op als de stem dat doorgeeft. Een geluidsbestand maken kan niet.',

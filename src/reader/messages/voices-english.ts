@@ -16,7 +16,7 @@ export const voicesEnglish: VoicesMessages = {
     'web-speech': 'voice of the browser',
   },
   offline: 'works without internet',
-  online: 'only with internet',
+  online: 'only with internet: the text goes to the maker of the voice',
   liveLimits:
     'Speaks by itself: after a pause the sentence begins again, silences are not exact, and the word lights up ' +
     'only when the voice tells it. It can’t make an audio file.',

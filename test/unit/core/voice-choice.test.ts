@@ -31,6 +31,11 @@ describe('bestFirst', () => {
       'web-speech:a',
     ]);
   });
+
+  it('puts whatever sends the text away after all that is here', () => {
+    const away = { ...voice('mac-say:Ver'), offline: false };
+    expect(bestFirst([away, ...voices]).at(-1)).toBe(away);
+  });
 });
 
 describe('voiceOrNextBest', () => {
