@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SpokenChunk } from '../../../src/contract/leesmee-api.ts';
 import { defaultReadingOptions } from '../../../src/core/dutch/spoken-text.ts';
+import { LeesmeeError } from '../../../src/core/errors.ts';
 import { compilePronunciations, noPronunciations } from '../../../src/core/pronunciation.ts';
+import type { SpeechEngine } from '../../../src/core/speech.ts';
 import { sliceRange } from '../../../src/core/text-range.ts';
 import { createSpeech } from '../../../src/services/speech/create-speech.ts';
 import { problemCode } from '../../support/problem-code.ts';
@@ -16,7 +18,7 @@ const sentence = {
   reading: defaultReadingOptions,
 } as const;
 
-function speechOf(...engines: readonly ScriptedEngine[]) {
+function speechOf(...engines: readonly SpeechEngine[]) {
   const speech = createSpeech({ engines, pronunciationsFor: async () => noPronunciations });
   return {
     speech,
@@ -77,6 +79,26 @@ describe('createSpeech', () => {
     expect(await problemCode(speechOf(new ScriptedEngine({ voices: [] })).speak('hallo'))).toBe(
       'voice-missing',
     );
+  });
+
+  /** Lists its voice, and can't speak. */
+  class BrokenEngine extends ScriptedEngine {
+    // biome-ignore lint/correctness/useYield: it fails before it has anything to give.
+    override async *synthesize(): AsyncGenerator<never, void> {
+      throw new LeesmeeError({ code: 'voice-broken', program: 'x', reason: 'failed' });
+    }
+  }
+
+  it('has no voice stand in that is broken itself', async () => {
+    const standIn = new ScriptedEngine();
+    const { speak } = speechOf(new BrokenEngine({ id: 'mbrola' }), standIn);
+    expect(await speak('hallo', 'gone:3')).not.toEqual([]);
+    expect(standIn.requests).toHaveLength(1);
+  });
+
+  it('has none stand in for a voice that is there and fails: the reader is told', async () => {
+    const { speak } = speechOf(new BrokenEngine({ id: 'mbrola' }), new ScriptedEngine());
+    expect(await problemCode(speak('hallo', 'mbrola:0'))).toBe('voice-broken');
   });
 
   it('passes on that a voice fails or is cancelled', async () => {
