@@ -14,8 +14,7 @@ const standardInputName = 'stdin';
 export async function readArticle(file: string, services: Services, signal: AbortSignal): Promise<Article> {
   if (file !== standardInput) return gatheredArticle(services.openFile(file, signal));
   const bytes = await readStandardInput(signal);
-  const document = { name: standardInputName, bytes };
-  return gatheredArticle(services.handlers['documents.openBytes'](document, signal));
+  return gatheredArticle(services.openDocument({ name: standardInputName, bytes }, signal));
 }
 
 async function readStandardInput(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -12,6 +12,7 @@ import type { AppFolders } from './app-folders.ts';
 import { appVersion } from './app-version.ts';
 import { DocumentsApart } from './documents/apart/documents-apart.ts';
 import { articleParts } from './documents/article-parts.ts';
+import type { DocumentFile } from './documents/read-document.ts';
 import { readFile } from './documents/read-file.ts';
 import { openSample, sampleNames } from './documents/sample-articles.ts';
 import { EspeakEmbedded } from './engines/espeak-embedded/espeak-embedded.ts';
@@ -25,8 +26,10 @@ import { systemVoices } from './voices/system-voices.ts';
 
 export type Services = {
   readonly handlers: LeesmeeHandlers;
-  /** Throws what reading the file at `path`, and the document in it, throw. */
+  /** Throws what reading the file at `path`, and the document in it, throw. The reading list is left alone. */
   openFile(path: string, signal: AbortSignal): AsyncIterable<ArticlePart>;
+  /** The same for a document that has been read already. */
+  openDocument(file: DocumentFile, signal: AbortSignal): AsyncIterable<ArticlePart>;
   /** Has the page open the document at `path`, at once or as soon as there is a page. */
   requestOpen(path: string): void;
   /** Ends everything that runs on its own; resolves when it has ended. */
@@ -112,6 +115,7 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       'library.changeBookmarks': (change) => library.changeBookmarks(change),
     },
     openFile,
+    openDocument: (file, signal) => documents.read(file, signal),
     requestOpen: (path) => requests.add(path),
     async close() {
       await Promise.all([speech.close(), documents.close(), library.close()]);

@@ -1,5 +1,6 @@
 /** Loaded before a utility process: the `process.parentPort` that Electron gives it. */
 import { EventEmitter } from 'node:events';
+import { isMainThread } from 'node:worker_threads';
 import { PortBridge } from './message-port.mjs';
 
 const send = (message) => {
@@ -33,11 +34,14 @@ class ParentPort extends EventEmitter {
   }
 }
 
-process.parentPort = new ParentPort();
-process.on('message', (message) => {
-  if (message.port) bridge.receive(message);
-  else process.parentPort.receive(message);
-});
-// It doesn't outlive the process that started it, not even when that was gone before this line.
-process.on('disconnect', () => process.exit());
-if (!process.connected) process.exit();
+// Threads of the process load this too, and have no parent port.
+if (isMainThread) {
+  process.parentPort = new ParentPort();
+  process.on('message', (message) => {
+    if (message.port) bridge.receive(message);
+    else process.parentPort.receive(message);
+  });
+  // It doesn't outlive the process that started it, not even when that was gone before this line.
+  process.on('disconnect', () => process.exit());
+  if (!process.connected) process.exit();
+}
