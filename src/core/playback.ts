@@ -9,8 +9,8 @@ import { type ReadingOrder, type SentenceAt, sameSentence } from './reading-orde
 import type { Seconds } from './speech.ts';
 
 export type PlaybackState =
-  /** No text. */
-  | { readonly kind: 'empty' }
+  /** No text; `awaited` when the reading is to begin as soon as there is one. */
+  | { readonly kind: 'empty'; readonly awaited: boolean }
   /** Silent, at a place to begin from; `ended` when the reading came to the end of the text. */
   | { readonly kind: 'ready'; readonly at: SentenceAt; readonly ended: boolean }
   /** To be heard as soon as its audio is there. `failures` counts sentences that failed one after another. */
@@ -81,11 +81,16 @@ export type PlaybackStep = { readonly state: PlaybackState; readonly effects: re
 /** This many sentences failing one after another is no accident: stop, and say so. */
 const failuresBeforeStopping = 3;
 
-export const initialPlayback: PlaybackState = { kind: 'empty' };
+export const initialPlayback: PlaybackState = { kind: 'empty', awaited: false };
 
 /** The place of a state, where it has one. */
 export const placeOf = (state: PlaybackState): SentenceAt | null =>
   state.kind === 'empty' ? null : state.at;
+
+type Empty = Extract<PlaybackState, { kind: 'empty' }>;
+
+/** A reading is to begin as soon as there is a text. */
+export const isAwaited = (state: PlaybackState): boolean => state.kind === 'empty' && state.awaited;
 
 type Reading = Extract<PlaybackState, { kind: 'loading' | 'playing' | 'yourTurn' }>;
 
@@ -112,9 +117,10 @@ export function transition(
   });
 
   if (event.type === 'opened') {
-    return event.at ? wait(event.at) : { state: { kind: 'empty' }, effects: [{ type: 'halt' }] };
+    if (event.at) return isAwaited(state) ? start(event.at) : wait(event.at);
+    return { state: initialPlayback, effects: [{ type: 'halt' }] };
   }
-  if (state.kind === 'empty') return stay(state);
+  if (state.kind === 'empty') return awaiting(state, event);
 
   switch (event.type) {
     case 'play':
@@ -139,6 +145,12 @@ export function transition(
     default:
       return report(state, event, order, start, wait);
   }
+}
+
+/** Without a text, all that can be told is whether one that comes is to be read. */
+function awaiting(state: Empty, { type }: PlaybackEvent): PlaybackStep {
+  const awaited = type === 'play' ? true : type === 'pause' || type === 'stop' ? false : state.awaited;
+  return stay(awaited === state.awaited ? state : { kind: 'empty', awaited });
 }
 
 const skips = {

@@ -52,16 +52,15 @@ function whatFollows(
   { stopAfter, repeatSentence }: PlanSettings,
   endAfter: EndAfter,
 ): AfterSentence['step'] {
-  const next = text.next(at);
-  const end = next ? 'hold' : 'next';
+  const end = text.next(at) ? 'hold' : 'next';
   if (endAfter === 'sentence') return end;
   if (duration > 0 && round < Math.round(repeatSentence)) return 'again';
   const wish = stopAfter === 'paragraph' || endAfter === 'paragraph';
   // A paragraph of which nothing was heard is none to stop after.
-  if (wish && endsParagraph(at, next, text) && (duration > 0 || at.sentence > 0)) return end;
+  if (wish && endsParagraph(at, text) && (duration > 0 || at.sentence > 0)) return end;
   return stopAfter === 'sentence' && duration > 0 ? end : 'next';
 }
 
 /** A heading belongs to the paragraph under it. */
-const endsParagraph = (at: SentenceAt, next: SentenceAt | null, { blocks }: BlocksInOrder): boolean =>
-  next?.block !== at.block && blocks[at.block]?.kind !== 'heading';
+export const endsParagraph = (at: SentenceAt, text: BlocksInOrder): boolean =>
+  text.next(at)?.block !== at.block && text.blocks[at.block]?.kind !== 'heading';

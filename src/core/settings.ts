@@ -3,6 +3,7 @@
  * fallbacks and the settings panel all follow from it, so a new setting is one line here and its label.
  */
 import { defaultReadingOptions, type ReadingOptions } from './dutch/spoken-text.ts';
+import { type KeyBindings, validKeyBindings } from './key-bindings.ts';
 
 type RangeSpec = {
   readonly kind: 'range';
@@ -20,8 +21,9 @@ type ChoiceSpec<Option extends string> = {
 };
 type SwitchSpec = { readonly kind: 'switch'; readonly fallback: boolean };
 type TextSpec = { readonly kind: 'text'; readonly maxLength: number; readonly fallback: string };
+type KeysSpec = { readonly kind: 'keys'; readonly fallback: KeyBindings };
 
-export type SettingSpec = RangeSpec | ChoiceSpec<string> | SwitchSpec | TextSpec;
+export type SettingSpec = RangeSpec | ChoiceSpec<string> | SwitchSpec | TextSpec | KeysSpec;
 
 const range = (spec: Omit<RangeSpec, 'kind'>): RangeSpec => ({ kind: 'range', ...spec });
 const choice = <const Option extends string>(
@@ -53,6 +55,7 @@ export const settingSpecs = {
   repeatSentence: range({ min: 1, max: 10, step: 1, unit: 'rounds', fallback: 1 }),
   echo: onOff(false),
   echoFactor: range({ min: 0.5, max: 3, step: 0.1, unit: 'times', fallback: 1.5 }),
+  announceTurns: onOff(false),
   slowLongSentences: onOff(false),
   readBrackets: choice(['read', 'pause', 'skip'], defaultReadingOptions.brackets),
   readEmoji: choice(['name', 'skip'], defaultReadingOptions.emoji),
@@ -61,6 +64,8 @@ export const settingSpecs = {
   readQuotations: choice(['say', 'pause'], defaultReadingOptions.quotations),
   showSpoken: onOff(false),
   keepReadingList: onOff(true),
+  keys: { kind: 'keys', fallback: {} } as KeysSpec,
+  characterKeys: onOff(true),
   uiLanguage: choice(['nl', 'en'], 'nl'),
 } as const satisfies Record<string, SettingSpec>;
 
@@ -73,7 +78,9 @@ type SettingValue<Spec> =
       ? number
       : Spec extends SwitchSpec
         ? boolean
-        : string;
+        : Spec extends KeysSpec
+          ? KeyBindings
+          : string;
 
 export type Settings = { readonly [Name in SettingName]: SettingValue<(typeof settingSpecs)[Name]> };
 export type SettingsPatch = Partial<Settings>;
@@ -90,8 +97,14 @@ function isValid(spec: SettingSpec, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'text':
       return typeof value === 'string' && value.length <= spec.maxLength;
+    case 'keys':
+      return typeof value === 'object' && value !== null;
   }
 }
+
+/** A value that is valid as a whole; of keys, those that are. */
+const cleaned = (spec: SettingSpec, value: unknown): unknown =>
+  spec.kind === 'keys' ? validKeyBindings(value) : value;
 
 /** The valid settings among the fields of `value`; everything else is left out. */
 export function validSettings(value: unknown): SettingsPatch {
@@ -100,7 +113,7 @@ export function validSettings(value: unknown): SettingsPatch {
   return Object.fromEntries(
     settingNames
       .filter((name) => Object.hasOwn(fields, name) && isValid(settingSpecs[name], fields[name]))
-      .map((name) => [name, fields[name]]),
+      .map((name) => [name, cleaned(settingSpecs[name], fields[name])]),
   );
 }
 

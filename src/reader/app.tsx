@@ -11,7 +11,9 @@ import { Button } from './controls/button.tsx';
 import { Player } from './controls/player.tsx';
 import { AppHeader } from './header/app-header.tsx';
 import { HelpDialog } from './header/help-dialog.tsx';
+import type { PageKeys } from './keys/page-keys.ts';
 import { useCommands } from './keys/use-commands.ts';
+import { SleepTimerChoice } from './learning/sleep-timer-choice.tsx';
 import { BookmarkDialog } from './library/bookmark-dialog.tsx';
 import { LibraryDialog } from './library/library-dialog.tsx';
 import { useLibraryDialogs } from './library/use-library-dialogs.ts';
@@ -40,7 +42,9 @@ import './base.css';
 import './highlight/highlight.css';
 import './app.css';
 
-export function App({ session }: { readonly session: ReaderSession }) {
+type Props = { readonly session: ReaderSession; readonly keys: PageKeys };
+
+export function App({ session, keys }: Props) {
   const snapshot = useSnapshot(session);
   const { article, settings } = snapshot;
   const messages = messagesIn[settings.uiLanguage];
@@ -51,6 +55,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
   const [isAway, setAway] = useState(false);
   const [isDoctorOpen, setDoctorOpen] = useState(false);
   const help = useRef<HTMLDialogElement>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
   const stageControls = useRef<StageControls>(null);
   const header = useRef<HTMLElement>(null);
   const dock = useRef<HTMLElement>(null);
@@ -62,8 +67,9 @@ export function App({ session }: { readonly session: ReaderSession }) {
   const adjustPronunciation = () => pronunciation.adjust(stageControls.current?.wordsHere() ?? null);
   const library = useLibraryDialogs(session);
   const bookmark = () => library.bookmarkAt(stageControls.current?.sentenceHere() ?? null);
-  const commands = { adjustPronunciation, bookmark, openLibrary: library.openList };
-  useCommands({ session, panel, help, stage: stageControls, ...commands });
+  const chooseFile = () => fileInput.current?.click();
+  const commands = { adjustPronunciation, bookmark, openLibrary: library.openList, chooseFile };
+  useCommands({ keys, settings, session, panel, help, stage: stageControls, ...commands });
 
   const { openFiles, ignoredFiles, forgetIgnored } = useOpenFiles(session);
   const isDraggedOver = useOpenByDropOrPaste({
@@ -99,6 +105,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
         covered={panelCoversHeader}
         settingsButton={panel.button}
         onOpenFiles={openFiles}
+        fileInput={fileInput}
         onLibrary={library.openList}
         onBookmark={bookmark}
         showsSpoken={settings.showSpoken}
@@ -116,6 +123,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
           onChange={session.changeSettings}
           voicePicker={<VoicePicker session={session} onDoctor={() => setDoctorOpen(true)} />}
           onDictionary={pronunciation.openDictionary}
+          sleepTimer={<SleepTimerChoice timer={snapshot.sleepTimer} onChange={session.setSleepTimer} />}
           onClose={panel.close}
           openSections={panel.openSections}
           onToggleSection={panel.toggleSection}
@@ -155,7 +163,7 @@ export function App({ session }: { readonly session: ReaderSession }) {
           hasSliders={!(panel.isOpen && panel.openSections.has('speech'))}
         />
       </footer>
-      <HelpDialog ref={help} />
+      <HelpDialog ref={help} settings={settings} onChange={session.changeSettings} />
       {pronunciation.isDictionaryOpen && (
         <DictionaryDialog
           session={session}

@@ -5,10 +5,12 @@ import { defaultSettings } from '../core/settings.ts';
 import { App } from './app.tsx';
 import { createWebAudioOutput } from './audio/web-audio-output.ts';
 import { connectHost } from './host/connect-host.ts';
+import { PageKeys } from './keys/page-keys.ts';
 import { createWebSpeech } from './live/web-speech.ts';
 import { createReaderSession } from './session/create-reader-session.ts';
 import { followHost } from './session/follow-host.ts';
 
+const keys = new PageKeys(document);
 const link = connectHost();
 const { client } = link;
 const settings = await client.ask('settings.get', null).catch(() => defaultSettings);
@@ -22,7 +24,7 @@ const session = createReaderSession({
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App session={session} />
+    <App session={session} keys={keys} />
   </StrictMode>,
 );
 void followHost(client, link, session);

@@ -7,6 +7,7 @@ import { isReading, type PlaybackEvent, placeOf, transition } from '../../src/co
 import type { SentenceAt } from '../../src/core/reading-order.ts';
 import { ReadingText } from '../../src/core/reading-text.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { sleepTimerOf } from '../../src/core/sleep-timer.ts';
 import type { TextRange } from '../../src/core/text-range.ts';
 import { initialSnapshot } from '../../src/reader/session/initial-snapshot.ts';
 import type { OpenArticle, ReaderSession, ReaderSnapshot } from '../../src/reader/session/reader-session.ts';
@@ -149,6 +150,7 @@ export function createFakeSession(): FakeSession {
     preview: async () => null,
     changedWords: async () => [],
     changeSettings: (patch) => store.update({ settings: { ...store.get().settings, ...patch } }),
+    setSleepTimer: (choice) => store.update({ sleepTimer: sleepTimerOf(choice) }),
     dismiss: (id) => store.update({ notices: store.get().notices.filter((notice) => notice.id !== id) }),
     lit(frameTimeMs) {
       const { playback } = store.get();

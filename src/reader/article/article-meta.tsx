@@ -1,14 +1,13 @@
 /** The line above the text: its date, and how long it takes to hear. It is no part of what is read. */
 import { useMemo } from 'react';
-import type { Settings } from '../../core/settings.ts';
 import { formatDate, formatDuration } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
-import { readingSeconds } from '../session/progress.ts';
+import { type PaceSettings, readingSeconds } from '../session/progress.ts';
 import type { OpenArticle } from '../session/reader-session.ts';
 
 type Props = {
   readonly article: OpenArticle;
-  readonly settings: Pick<Settings, 'rate' | 'pauseAfterSentence'>;
+  readonly settings: PaceSettings;
 };
 
 export function ArticleMeta({ article, settings }: Props) {

@@ -1,7 +1,7 @@
 /** The bar at the bottom: how far the reading is, one big button to hear or pause it, and the ways through it. */
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, Pause, Play, Square } from 'lucide-react';
 import { useRef } from 'react';
-import { isReading } from '../../core/playback.ts';
+import { isAwaited, isReading } from '../../core/playback.ts';
 import { ModesBar } from '../learning/modes-bar.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
@@ -20,7 +20,7 @@ type Props = {
 export function Player({ session, snapshot, hasSliders }: Props) {
   const { player } = useMessages();
   const { playback, settings } = snapshot;
-  const reading = isReading(playback);
+  const reading = isReading(playback) || isAwaited(playback);
   const disabled = playback.kind === 'empty';
   const change = session.changeSettings;
   const main = useRef<HTMLButtonElement>(null);
@@ -48,7 +48,7 @@ export function Player({ session, snapshot, hasSliders }: Props) {
           look="primary"
           icon={reading ? Pause : Play}
           label={reading ? player.pause : player.play}
-          disabled={disabled}
+          disabled={disabled && !reading}
           onClick={() => session.toggle()}
         />
         <Button

@@ -8,7 +8,7 @@ import {
   List,
   SlidersHorizontal,
 } from 'lucide-react';
-import { type Ref, useRef } from 'react';
+import type { Ref, RefObject } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import './app-header.css';
@@ -20,6 +20,8 @@ type Props = {
   /** The settings stand over it. */
   readonly covered: boolean;
   readonly onOpenFiles: (files: readonly File[]) => void;
+  /** Pressing it has the reader choose files. */
+  readonly fileInput: RefObject<HTMLInputElement | null>;
   readonly onLibrary: () => void;
   readonly onBookmark: () => void;
   readonly showsSpoken: boolean;
@@ -33,7 +35,7 @@ type Props = {
 
 export function AppHeader(props: Props) {
   const messages = useMessages();
-  const fileInput = useRef<HTMLInputElement>(null);
+  const { fileInput } = props;
   return (
     <header ref={props.ref} className="app-header" inert={props.covered}>
       <span className="brand" translate="no">

@@ -1,9 +1,12 @@
-/** Listens for the keys of the whole page. */
+/** Has the keys of the whole page do what the table says. */
 import { useEffect, useEffectEvent } from 'react';
+import type { Command } from '../../core/commands.ts';
+import type { KeyTable } from '../../core/key-bindings.ts';
 import { textIsSelected } from '../article/caret.ts';
-import { type Command, type KeyFocus, shortcutFor } from './shortcut.ts';
+import type { PageKeys } from './page-keys.ts';
+import { type KeyFocus, shortcutFor } from './shortcut.ts';
 
-export function useShortcuts(run: (command: Command) => void): void {
+export function useShortcuts(keys: PageKeys, table: KeyTable, run: (command: Command) => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal')) return;
     const press = {
@@ -14,16 +17,12 @@ export function useShortcuts(run: (command: Command) => void): void {
       meta: event.metaKey,
       repeated: event.repeat,
     };
-    const command = shortcutFor(press, focusOf(event.target), textIsSelected());
+    const command = shortcutFor(press, table, focusOf(event.target), textIsSelected());
     if (!command) return;
     event.preventDefault();
     run(command);
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => pressed(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
+  useEffect(() => keys.handTo((event) => pressed(event)), [keys]);
 }
 
 function focusOf(target: EventTarget | null): KeyFocus {

@@ -1,18 +1,35 @@
-/** The modes for learners that are on, as the player shows them, and what turns each off. */
-import { defaultSettings, type Settings, type SettingsPatch } from '../../core/settings.ts';
+/** What makes the reading stop, wait or linger, as the player shows it, and what turns each off. */
+import { defaultSettings, type Settings } from '../../core/settings.ts';
+import type { SleepTimer } from '../../core/sleep-timer.ts';
 import { formatCount } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
 
 const modes = ['stopAfter', 'repeatSentence', 'echo', 'slowLongSentences'] as const;
 
-export type Mode = (typeof modes)[number];
-export type ModeOn = { readonly mode: Mode; readonly label: string; readonly off: SettingsPatch };
+type Mode = (typeof modes)[number];
+export type ModeOn = {
+  readonly name: Mode | 'sleepTimer';
+  readonly label: string;
+  readonly turnOff: () => void;
+};
 
-export function modesOn(settings: Settings, messages: Messages): readonly ModeOn[] {
-  return modes.flatMap((mode) => {
-    const label = labelOf(mode, settings, messages);
-    return label === null ? [] : [{ mode, label, off: { [mode]: defaultSettings[mode] } }];
-  });
+type Actions = Pick<ReaderSession, 'changeSettings' | 'setSleepTimer'>;
+
+export function modesOn(
+  { settings, sleepTimer }: Pick<ReaderSnapshot, 'settings' | 'sleepTimer'>,
+  actions: Actions,
+  messages: Messages,
+): readonly ModeOn[] {
+  const on: ModeOn[] = [];
+  for (const name of modes) {
+    const label = labelOf(name, settings, messages);
+    const off = { [name]: defaultSettings[name] };
+    if (label !== null) on.push({ name, label, turnOff: () => actions.changeSettings(off) });
+  }
+  const label = timerLabel(sleepTimer, messages);
+  if (label !== null) on.push({ name: 'sleepTimer', label, turnOff: () => actions.setSleepTimer('off') });
+  return on;
 }
 
 /** Null when the mode is off. */
@@ -28,4 +45,13 @@ function labelOf(mode: Mode, settings: Settings, { readingModes, locale }: Messa
     case 'slowLongSentences':
       return settings[mode] ? readingModes[mode] : null;
   }
+}
+
+function timerLabel(timer: SleepTimer, { readingModes, locale }: Messages): string | null {
+  const { sleepTimer } = readingModes;
+  if (timer.kind === 'paragraph') return sleepTimer.endsAfterParagraph;
+  if (timer.kind !== 'minutes') return null;
+  if (timer.left === 0) return sleepTimer.endsAfterSentence;
+  if (timer.left <= 60) return sleepTimer.endsSoon;
+  return sleepTimer.endsIn(formatCount(Math.ceil(timer.left / 60), locale));
 }

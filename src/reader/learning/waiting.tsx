@@ -4,15 +4,21 @@
  */
 import { StepForward } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import type { PlaybackState } from '../../core/playback.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import type { ReaderSnapshot } from '../session/reader-session.ts';
 
-type Props = { readonly playback: PlaybackState; readonly onGoOn: () => void };
+type Props = {
+  readonly snapshot: Pick<ReaderSnapshot, 'playback' | 'sleepTimer'>;
+  readonly onGoOn: () => void;
+};
 
-export function Waiting({ playback, onGoOn }: Props) {
+export function Waiting({ snapshot: { playback, sleepTimer }, onGoOn }: Props) {
   const { readingModes } = useMessages();
-  if (playback.kind === 'held') return <p className="waiting">{readingModes.held}</p>;
+  if (playback.kind === 'held') {
+    const asleep = sleepTimer.kind === 'over';
+    return <p className="waiting">{asleep ? readingModes.sleepTimer.over : readingModes.held}</p>;
+  }
   if (playback.kind !== 'yourTurn') return null;
   return (
     <div className="waiting">

@@ -1,9 +1,8 @@
 /** The texts of the reading list as they are shown: which of them, and what can be said of each. */
 import type { ListedText, ReadingList } from '../../contract/library-schema.ts';
-import type { Settings } from '../../core/settings.ts';
 import { formatDate, formatDuration, formatMoment, formatPart } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import { readingSeconds } from '../session/progress.ts';
+import { type PaceSettings, readingSeconds } from '../session/progress.ts';
 
 export const presentTexts = ({ texts }: ReadingList): readonly ListedText[] =>
   texts.filter(({ removedAt }) => removedAt === null);
@@ -31,7 +30,7 @@ export const plain = (text: string): string => text.normalize('NFD').replace(/\p
 /** Everything about a text but its title. */
 export function factsOf(
   text: ListedText,
-  settings: Pick<Settings, 'rate' | 'pauseAfterSentence'>,
+  settings: PaceSettings,
   { library, listeningTime, locale }: Messages,
 ): readonly string[] {
   const seconds = readingSeconds(text.characters, settings);

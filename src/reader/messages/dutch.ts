@@ -1,4 +1,5 @@
 /** The page in Dutch. */
+import { keysDutch } from './keys-dutch.ts';
 import { libraryDutch } from './library-dutch.ts';
 import type { Messages } from './messages.ts';
 import { openingDutch } from './opening-dutch.ts';
@@ -123,35 +124,5 @@ export const dutch: Messages = {
   settingsPanel: settingsDutch,
   readingModes: readingModesDutch,
   voices: voicesDutch,
-  keys: {
-    title: 'Bedienen met het toetsenbord',
-    explanation:
-      'Deze toetsen werken overal, behalve in een invoerveld. Wat een knop of schuif zelf met een toets doet, gaat voor.',
-    names: {
-      space: 'Spatie',
-      left: 'Pijl links',
-      right: 'Pijl rechts',
-      up: 'Pijl omhoog',
-      down: 'Pijl omlaag',
-      control: 'Ctrl',
-      escape: 'Esc',
-      enter: 'Enter',
-    },
-    commands: {
-      toggle: 'Voorlezen of pauzeren',
-      previousSentence: 'Vorige zin',
-      nextSentence: 'Volgende zin',
-      previousParagraph: 'Vorige alinea',
-      nextParagraph: 'Volgende alinea',
-      readFromHere: 'Voorlezen vanaf de zin die oplicht, of vanaf de tekstcursor',
-      larger: 'Grotere letters',
-      smaller: 'Kleinere letters',
-      stop: 'Stoppen, of de instellingen sluiten',
-      pronunciation: 'Uitspraak aanpassen van wat geselecteerd is of klinkt',
-      bookmark: 'Bladwijzer zetten bij de zin die oplicht, of bij de tekstcursor',
-      library: 'De leeslijst openen',
-      help: 'Dit overzicht',
-    },
-    pointer: 'Met de muis of je vinger: klik of tik op een zin om vanaf daar te luisteren.',
-  },
+  keys: keysDutch,
 };

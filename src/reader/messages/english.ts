@@ -1,4 +1,5 @@
 /** The page in English. */
+import { keysEnglish } from './keys-english.ts';
 import { libraryEnglish } from './library-english.ts';
 import type { Messages } from './messages.ts';
 import { openingEnglish } from './opening-english.ts';
@@ -121,35 +122,5 @@ export const english: Messages = {
   settingsPanel: settingsEnglish,
   readingModes: readingModesEnglish,
   voices: voicesEnglish,
-  keys: {
-    title: 'Using the keyboard',
-    explanation:
-      'These keys work everywhere but in an input field. What a button or slider itself does with a key comes first.',
-    names: {
-      space: 'Space',
-      left: 'Left arrow',
-      right: 'Right arrow',
-      up: 'Up arrow',
-      down: 'Down arrow',
-      control: 'Ctrl',
-      escape: 'Esc',
-      enter: 'Enter',
-    },
-    commands: {
-      toggle: 'Read aloud or pause',
-      previousSentence: 'Previous sentence',
-      nextSentence: 'Next sentence',
-      previousParagraph: 'Previous paragraph',
-      nextParagraph: 'Next paragraph',
-      readFromHere: 'Read aloud from the sentence that is lit, or from the text cursor',
-      larger: 'Larger letters',
-      smaller: 'Smaller letters',
-      stop: 'Stop, or close the settings',
-      pronunciation: 'Change the pronunciation of what is selected or sounds',
-      bookmark: 'Set a bookmark at the sentence that is lit, or at the text cursor',
-      library: 'Open the reading list',
-      help: 'This list',
-    },
-    pointer: 'With the mouse or your finger: click or tap a sentence to listen from there.',
-  },
+  keys: keysEnglish,
 };

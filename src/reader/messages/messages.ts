@@ -4,9 +4,9 @@
  */
 import type { BadLine } from '../../contract/dictionary-schema.ts';
 import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
-import type { Command } from '../keys/shortcut.ts';
 import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';
 import type { DictionaryChange } from '../session/reader-session.ts';
+import type { KeysMessages } from './keys-messages.ts';
 import type { LibraryMessages } from './library-messages.ts';
 import type { OpeningMessages } from './opening-messages.ts';
 import type { ReadingModesMessages } from './reading-modes-messages.ts';
@@ -106,14 +106,5 @@ export type Messages = {
   readonly settingsPanel: SettingsMessages;
   readonly readingModes: ReadingModesMessages;
   readonly voices: VoicesMessages;
-  readonly keys: {
-    readonly title: string;
-    readonly explanation: string;
-    readonly names: { readonly [Key in KeyName]: string };
-    readonly commands: { readonly [Name in Command]: string };
-    readonly pointer: string;
-  };
+  readonly keys: KeysMessages;
 };
-
-/** The keys whose names are words; the others are shown as they are. */
-export type KeyName = 'space' | 'left' | 'right' | 'up' | 'down' | 'control' | 'escape' | 'enter';

@@ -9,4 +9,18 @@ export const readingModesDutch: ReadingModesMessages = {
   yourTurn: 'Nu jij',
   goOn: 'Verder',
   held: 'Klaar? Met ‘Voorlezen’ ga je verder.',
+  sleepTimer: {
+    name: 'Slaaptimer',
+    explanation: 'Het voorlezen stopt dan vanzelf, aan het eind van een zin. Pauzes tellen niet mee.',
+    off: 'Uit',
+    minutes: (count) => `${count} minuten`,
+    paragraph: 'Einde van deze alinea',
+    endsIn: (minutes) => `Stopt over ${minutes} min`,
+    endsSoon: 'Stopt binnen een minuut',
+    endsAfterSentence: 'Stopt na deze zin',
+    endsAfterParagraph: 'Stopt na deze alinea',
+    warning: 'Binnen een minuut stopt het voorlezen.',
+    longer: (minutes) => `Nog ${minutes} minuten`,
+    over: 'De slaaptimer heeft het voorlezen gestopt. Met ‘Voorlezen’ ga je verder.',
+  },
 };

@@ -9,4 +9,18 @@ export const readingModesEnglish: ReadingModesMessages = {
   yourTurn: 'Your turn',
   goOn: 'Go on',
   held: 'Ready? “Read aloud” goes on.',
+  sleepTimer: {
+    name: 'Sleep timer',
+    explanation: 'The reading stops by itself then, at the end of a sentence. Pauses don’t count.',
+    off: 'Off',
+    minutes: (count) => `${count} minutes`,
+    paragraph: 'End of this paragraph',
+    endsIn: (minutes) => `Stops in ${minutes} min`,
+    endsSoon: 'Stops within a minute',
+    endsAfterSentence: 'Stops after this sentence',
+    endsAfterParagraph: 'Stops after this paragraph',
+    warning: 'The reading stops within a minute.',
+    longer: (minutes) => `${minutes} minutes more`,
+    over: 'The sleep timer has stopped the reading. “Read aloud” goes on.',
+  },
 };

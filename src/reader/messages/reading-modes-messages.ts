@@ -11,4 +11,20 @@ export type ReadingModesMessages = {
   readonly yourTurn: string;
   readonly goOn: string;
   readonly held: string;
+  readonly sleepTimer: {
+    readonly name: string;
+    readonly explanation: string;
+    readonly off: string;
+    readonly minutes: (count: string) => string;
+    readonly paragraph: string;
+    /** While it runs, beside the player. */
+    readonly endsIn: (minutes: string) => string;
+    readonly endsSoon: string;
+    readonly endsAfterSentence: string;
+    readonly endsAfterParagraph: string;
+    /** Told when little is left. */
+    readonly warning: string;
+    readonly longer: (minutes: string) => string;
+    readonly over: string;
+  };
 };

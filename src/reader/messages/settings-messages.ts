@@ -2,7 +2,7 @@
 import type { SettingName, Settings, settingSpecs } from '../../core/settings.ts';
 
 /** The settings whose control follows from their kind; the others have a place of their own. */
-export type ShownSetting = Exclude<SettingName, 'voice' | 'keepReadingList'>;
+export type ShownSetting = Exclude<SettingName, 'voice' | 'keepReadingList' | 'keys' | 'characterKeys'>;
 export type SettingSection =
   | 'letters'
   | 'lines'

@@ -2,6 +2,7 @@
 import { languageName } from '../../core/language.ts';
 import { type ProblemMessage, problemMessage } from '../../core/problem-messages.ts';
 import type { VoiceId } from '../../core/speech.ts';
+import { formatCount } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Notice, ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
 
@@ -14,10 +15,13 @@ export type ShownNotice = Pick<ProblemMessage, 'what'> & {
   readonly dismiss?: () => void;
 };
 
-type Actions = Pick<ReaderSession, 'play' | 'readAnyway' | 'goTo' | 'dismiss'>;
+type Actions = Pick<ReaderSession, 'play' | 'readAnyway' | 'goTo' | 'setSleepTimer' | 'dismiss'>;
+
+/** What a reader who is still awake gets more. */
+const longerMinutes = 10;
 
 export function shownNotices(
-  { connection, notices, playback, settings }: ReaderSnapshot,
+  { connection, notices, playback, settings, sleepTimer }: ReaderSnapshot,
   actions: Actions,
   messages: Messages,
 ): readonly ShownNotice[] {
@@ -31,6 +35,17 @@ export function shownNotices(
       urgent: true,
       ...problemMessage(playback.problem, settings.uiLanguage),
       action: { label: messages.notices.retry, run: () => actions.play() },
+    });
+  }
+  if (sleepTimer.kind === 'minutes' && sleepTimer.left <= 60) {
+    shown.push({
+      key: 'sleepTimer',
+      urgent: false,
+      what: messages.readingModes.sleepTimer.warning,
+      action: {
+        label: messages.readingModes.sleepTimer.longer(formatCount(longerMinutes, messages.locale)),
+        run: () => actions.setSleepTimer(longerMinutes),
+      },
     });
   }
   for (const notice of notices) {

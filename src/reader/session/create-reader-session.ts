@@ -3,7 +3,7 @@
  * and everything the page shows starts here.
  */
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
-import { type PlaybackEvent, placeOf } from '../../core/playback.ts';
+import { isAwaited, type PlaybackEvent, placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import type { TextAnchor } from '../../core/text-anchor.ts';
@@ -22,14 +22,14 @@ import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
 import { PlaceKeeper, placeIn, sentenceAtPlace } from './place-keeper.ts';
 import { Preview } from './preview.ts';
-import { progressOf } from './progress.ts';
 import { PronunciationBook } from './pronunciation-book.ts';
 import { ReaderLibrary } from './reader-library.ts';
 import type { ReaderSession } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
+import { SleepWatch } from './sleep-watch.ts';
 import { SnapshotStore } from './snapshot-store.ts';
 import { changesPlan, changesSpeech } from './speech-settings.ts';
-import { type Arrived, type ArticleHead, TextArrival } from './text-arrival.ts';
+import { type Arrived, TextArrival } from './text-arrival.ts';
 import { type TextPlayerParts, textPlayer } from './text-player.ts';
 import { transportOf } from './transport.ts';
 import { VoiceList } from './voice-list.ts';
@@ -64,9 +64,14 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     standsIn: (wanted, voice) => board.show({ kind: 'voiceStandIn', wanted, voice }),
     isThere: () => board.withdraw('voiceStandIn'),
   });
+  const sleep = new SleepWatch({
+    changed: (sleepTimer) => store.update({ sleepTimer }),
+    endMoved: () => open?.player.replan(),
+  });
   const speaking: TextPlayerParts = {
     ...parts,
     settings: () => store.get().settings,
+    endAfter: () => sleep.endAfter,
     voice: () => voices.choice?.voice ?? null,
     audioBlocked: () => board.show({ kind: 'audioBlocked' }),
   };
@@ -84,6 +89,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
       if (open) places.keep(open, playback);
       if (playback.kind === 'playing') heard(playback.at);
       if (playback.kind === 'loading') preview.stop();
+      if (open) sleep.readingIs(playback, open.text);
     },
     sentenceSkipped: (at) => store.update({ skipped: marked(store.get().skipped, at) }),
     audioBlocked: (blocked) =>
@@ -99,19 +105,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
   function showProgress(): void {
     const at = placeOf(reading.state);
-    store.update({
-      progress:
-        open && at
-          ? progressOf(at, open.text, open.length, open.article.complete, store.get().settings)
-          : null,
-    });
-  }
-
-  function openHead(head: ArticleHead): OpenText {
-    const opened: OpenText = new OpenText(head, (text) =>
-      textPlayer(head.id, text, speaking, (generation, report) => reading.report(opened, generation, report)),
-    );
-    return opened;
+    store.update({ progress: open && at && open.progressAt(at, store.get().settings) });
   }
 
   /** A reader who may not know that the text isn't Dutch is told that instead of hearing it. */
@@ -128,8 +122,15 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   }
 
   const arrival = new TextArrival({
-    opening: (opening) => store.update({ opening }),
-    begin: openHead,
+    opening(what) {
+      store.update({ opening: what });
+      // A reading that is awaited doesn't begin with whatever is opened some time later.
+      if (what === null && !open) transport.stop();
+    },
+    begin: (head) =>
+      new OpenText(head, (opened) =>
+        textPlayer(opened, speaking, (generation, told) => reading.report(opened, generation, told)),
+      ),
     show,
     grow: (arriving) => store.update({ article: arriving.article }),
     failed: (problem) => board.showProblem(problem),
@@ -177,7 +178,10 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     board.clear();
     voices.remind();
     const { language } = arriving.article;
-    if (!arriving.consent.isGiven) board.show({ kind: 'notDutch', language, asked: false });
+    if (!arriving.consent.isGiven) {
+      board.show({ kind: 'notDutch', language, asked: isAwaited(reading.state) });
+      reading.dispatch({ type: 'stop' });
+    }
     reading.open(arriving);
   }
 
@@ -186,14 +190,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     const at = placeOf(reading.state);
     const isSilent = reading.state.kind === 'ready' || reading.state.kind === 'held';
     if (at && isSilent) open?.prepare(at);
-  }
-
-  function applySettings(patch: SettingsPatch): void {
-    if (patch.volume !== undefined) output.setVolume(patch.volume);
-    if (patch.voice !== undefined) voices.chosen();
-    if (changesSpeech(patch)) speakAnew();
-    if (changesPlan(patch)) open?.player.replan();
-    showProgress();
   }
 
   output.setVolume(settings.volume);
@@ -234,9 +230,14 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
     changeSettings(patch) {
       store.update({ settings: { ...store.get().settings, ...patch } });
-      applySettings(patch);
+      if (patch.volume !== undefined) output.setVolume(patch.volume);
+      if (patch.voice !== undefined) voices.chosen();
+      if (changesSpeech(patch)) speakAnew();
+      if (changesPlan(patch)) open?.player.replan();
+      showProgress();
       settingsOutbox.put(patch);
     },
+    setSleepTimer: (choice) => sleep.set(choice),
     dismiss: (notice) => board.dismiss(notice),
 
     lit(frameTimeMs) {

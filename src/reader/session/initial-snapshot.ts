@@ -1,4 +1,5 @@
 /** The page before anything has been opened or heard of. */
+import { initialPlayback } from '../../core/playback.ts';
 import type { Settings } from '../../core/settings.ts';
 import { emptyDictionary } from './pronunciation-book.ts';
 import { emptyLibrary } from './reader-library.ts';
@@ -11,7 +12,7 @@ export const initialSnapshot = (
 ): ReaderSnapshot => ({
   article: null,
   opening: null,
-  playback: { kind: 'empty' },
+  playback: initialPlayback,
   progress: null,
   settings,
   connection,
@@ -20,4 +21,5 @@ export const initialSnapshot = (
   dictionary: emptyDictionary,
   voices: noVoices,
   library: emptyLibrary,
+  sleepTimer: { kind: 'off' },
 });

@@ -10,8 +10,8 @@ import type { Seconds } from '../../core/speech.ts';
 import { textRange } from '../../core/text-range.ts';
 import type { ReadingPlayer } from '../audio/reading-player.ts';
 import { LanguageConsent } from './language-consent.ts';
-import { TextLength } from './progress.ts';
-import type { OpenArticle, Sounding } from './reader-session.ts';
+import { type PaceSettings, progressOf, TextLength } from './progress.ts';
+import type { OpenArticle, Progress, Sounding } from './reader-session.ts';
 
 export class OpenText {
   readonly text = new ReadingText();
@@ -20,11 +20,11 @@ export class OpenText {
   readonly consent: LanguageConsent;
   #article: OpenArticle;
 
-  constructor(head: Extract<ArticlePart, { part: 'head' }>, player: (text: ReadingText) => ReadingPlayer) {
+  constructor(head: Extract<ArticlePart, { part: 'head' }>, playerOf: (opened: OpenText) => ReadingPlayer) {
     const { id, title, date, language } = head;
     this.#article = { id, title, date, language, blocks: [], complete: false };
-    this.player = player(this.text);
     this.consent = new LanguageConsent(language);
+    this.player = playerOf(this);
   }
 
   get article(): OpenArticle {
@@ -42,6 +42,10 @@ export class OpenText {
     const sentence = this.text.rangeOf(heard.at);
     const word = heard.word && textRange(sentence.start + heard.word.start, sentence.start + heard.word.end);
     return { at: heard.at, sentence, word };
+  }
+
+  progressAt(at: SentenceAt, settings: PaceSettings): Progress {
+    return progressOf(at, this.text, this.length, this.#article.complete, settings);
   }
 
   append(blocks: readonly Block[]): void {

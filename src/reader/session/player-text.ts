@@ -2,7 +2,7 @@
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError } from '../../core/errors.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
-import { afterSentence } from '../../core/reading-plan.ts';
+import { afterSentence, type EndAfter } from '../../core/reading-plan.ts';
 import type { ReadingText } from '../../core/reading-text.ts';
 import { paceOf } from '../../core/sentence-pace.ts';
 import { readingOptionsOf, type Settings, settingSpecs } from '../../core/settings.ts';
@@ -19,12 +19,14 @@ export type SpeakingParts = {
   readonly settings: () => Settings;
   /** The voice that speaks; `null` while it isn't known, and then the host finds one. */
   readonly voice: () => Voice | null;
+  /** Where the reading is to end now, whatever is set. */
+  readonly endAfter: () => EndAfter;
 };
 
 export function playerText(
   article: string,
   text: ReadingText,
-  { client, connection, settings, voice }: SpeakingParts,
+  { client, connection, settings, voice, endAfter }: SpeakingParts,
 ): PlayerText & LiveText {
   const sentence = (at: SentenceAt) => ({
     text: text.textOf(at),
@@ -53,7 +55,7 @@ export function playerText(
       if (!speaking) throw new LeesmeeError({ code: 'voice-missing', voice: settings().voice });
       return { ...prosody(at), voice: speaking, volume: settings().volume };
     },
-    after: (at, read) => afterSentence(at, read, text, settings(), null),
+    after: (at, read) => afterSentence(at, read, text, settings(), endAfter()),
   };
 }
 

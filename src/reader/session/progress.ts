@@ -29,15 +29,18 @@ export class TextLength {
   }
 }
 
-/** How long `characters` of text take to read aloud, with their pauses. */
-export function readingSeconds(
-  characters: number,
-  settings: Pick<Settings, 'rate' | 'pauseAfterSentence'>,
-): Seconds {
-  return (
-    characters / (charactersPerSecond * settings.rate) +
-    (characters / charactersPerSentence) * settings.pauseAfterSentence
-  );
+export type PaceSettings = Pick<
+  Settings,
+  'rate' | 'pauseAfterSentence' | 'repeatSentence' | 'echo' | 'echoFactor'
+>;
+
+/** How long `characters` of text take to read aloud, with their pauses, rounds and turns. */
+export function readingSeconds(characters: number, settings: PaceSettings): Seconds {
+  const sounding = characters / (charactersPerSecond * settings.rate);
+  const silent = settings.echo
+    ? sounding * settings.echoFactor
+    : (characters / charactersPerSentence) * settings.pauseAfterSentence;
+  return Math.round(settings.repeatSentence) * (sounding + silent);
 }
 
 /** `complete` says whether all of the text has arrived. */
@@ -46,7 +49,7 @@ export function progressOf(
   text: ReadingText,
   length: TextLength,
   complete: boolean,
-  settings: Pick<Settings, 'rate' | 'pauseAfterSentence'>,
+  settings: PaceSettings,
 ): Progress {
   const counted = text.count(() => false);
   return {

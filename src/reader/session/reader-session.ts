@@ -11,6 +11,7 @@ import type { PlaybackState } from '../../core/playback.ts';
 import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
+import type { SleepChoice, SleepTimer } from '../../core/sleep-timer.ts';
 import type { Voice } from '../../core/speech.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { LiveVoices } from '../live/live-speech.ts';
@@ -104,6 +105,8 @@ export type ReaderSnapshot = {
   readonly dictionary: DictionarySnapshot;
   readonly voices: VoicesSnapshot;
   readonly library: LibrarySnapshot;
+  /** A new one with every minute that it has less, not with every second. */
+  readonly sleepTimer: SleepTimer;
 };
 
 /** What sounds at a moment: ranges in the text of block `at.block`. */
@@ -176,6 +179,8 @@ export interface ReaderSession {
   /** The words of a block that are said otherwise than they are written. Rejects when `signal` aborts. */
   changedWords(block: number, signal: AbortSignal): Promise<readonly ChangedWord[]>;
 
+  /** Has the reading end by itself, once; it isn't kept. */
+  setSleepTimer(choice: SleepChoice): void;
   changeSettings(patch: SettingsPatch): void;
   dismiss(notice: number): void;
 

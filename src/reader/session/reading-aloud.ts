@@ -11,12 +11,16 @@ import {
   transition,
 } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
+import { ReadingText } from '../../core/reading-text.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import type { PlayerReport } from '../audio/reading-player.ts';
 import type { OpenText } from './open-text.ts';
 
 /** Only a fallback for when no audio arrives to carry the work on; the sound itself never waits for it. */
 const tickMs = 30;
+
+/** The order of the sentences while no text is open. */
+const nothing = new ReadingText();
 
 export type ReadingListener = {
   readonly stateChanged: (state: PlaybackState) => void;
@@ -49,12 +53,12 @@ export class ReadingAloud {
   }
 
   dispatch(event: PlaybackEvent): void {
-    if (!this.#open) return;
     this.#generation += 1;
-    const { state, effects } = transition(this.#state, event, this.#open.text, this.#generation);
+    const order = this.#open?.text ?? nothing;
+    const { state, effects } = transition(this.#state, event, order, this.#generation);
     const changed = state !== this.#state;
     this.#state = state;
-    for (const effect of effects) this.#carryOut(effect, this.#open);
+    for (const effect of effects) if (this.#open) this.#carryOut(effect, this.#open);
     this.#keepTicking();
     if (changed) this.#listener.stateChanged(this.#state);
   }

@@ -1,11 +1,11 @@
 /** The player of an open text: one for voices that give sound, one for those that only speak by themselves. */
-import type { ReadingText } from '../../core/reading-text.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import type { ReadingPlayer, TakeReport } from '../audio/reading-player.ts';
 import { SpeechPlayer } from '../audio/speech-player.ts';
 import { LivePlayer } from '../live/live-player.ts';
 import type { LiveSpeech } from '../live/live-speech.ts';
 import { SwitchingPlayer } from '../live/switching-player.ts';
+import type { OpenText } from './open-text.ts';
 import { playerText, type SpeakingParts } from './player-text.ts';
 
 export type TextPlayerParts = SpeakingParts & {
@@ -15,13 +15,12 @@ export type TextPlayerParts = SpeakingParts & {
 };
 
 export function textPlayer(
-  article: string,
-  text: ReadingText,
+  { article, text }: Pick<OpenText, 'article' | 'text'>,
   parts: TextPlayerParts,
   report: TakeReport,
 ): ReadingPlayer {
   const { output, live, voice, audioBlocked } = parts;
-  const spoken = playerText(article, text, parts);
+  const spoken = playerText(article.id, text, parts);
   return new SwitchingPlayer(
     (told) => ({
       audio: new SpeechPlayer(output, spoken, told),

@@ -1,5 +1,5 @@
 /** What buttons, keys and the system's media controls ask of a reading, as events of the playback. */
-import { isReading, type PlaybackEvent, type PlaybackState } from '../../core/playback.ts';
+import { isAwaited, isReading, type PlaybackEvent, type PlaybackState } from '../../core/playback.ts';
 import type { ReaderSession } from './reader-session.ts';
 
 type Transport = Pick<
@@ -18,7 +18,7 @@ type Transport = Pick<
 
 export function transportOf(state: () => PlaybackState, dispatch: (event: PlaybackEvent) => void): Transport {
   return {
-    toggle: () => dispatch({ type: isReading(state()) ? 'pause' : 'play' }),
+    toggle: () => dispatch({ type: isReading(state()) || isAwaited(state()) ? 'pause' : 'play' }),
     play: () => dispatch({ type: 'play' }),
     pause: () => dispatch({ type: 'pause' }),
     stop: () => dispatch({ type: 'stop' }),

@@ -20,6 +20,8 @@ type Props = {
   readonly onChange: (patch: SettingsPatch) => void;
   readonly voicePicker: ReactNode;
   readonly onDictionary: () => void;
+  /** No setting, since it isn't kept, but this is where a reader looks for it. */
+  readonly sleepTimer: ReactNode;
   readonly onClose: () => void;
   readonly openSections: ReadonlySet<SettingSection>;
   readonly onToggleSection: (section: SettingSection) => void;
@@ -30,7 +32,8 @@ type Props = {
 };
 
 export function SettingsPanel(props: Props) {
-  const { id, settings, onChange, onDictionary, onClose, openSections, coversText, heading } = props;
+  const { id, settings, onChange, onDictionary, sleepTimer, onClose, openSections, coversText, heading } =
+    props;
   const messages = useMessages();
   const title = useId();
   const Title = coversText ? 'h1' : 'h2';
@@ -56,6 +59,7 @@ export function SettingsPanel(props: Props) {
             {section.settings.map((name) => (
               <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
             ))}
+            {section.name === 'learning' && sleepTimer}
             {section.name === 'reading' && (
               <Button icon={BookA} label={messages.dictionary.title} onClick={onDictionary} />
             )}

@@ -14,7 +14,7 @@ export const settingSections: readonly Section[] = [
   },
   {
     name: 'learning',
-    settings: ['stopAfter', 'repeatSentence', 'echo', 'echoFactor', 'slowLongSentences'],
+    settings: ['stopAfter', 'repeatSentence', 'echo', 'echoFactor', 'announceTurns', 'slowLongSentences'],
   },
   {
     name: 'reading',

@@ -5,6 +5,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Block } from '../../../src/core/article.ts';
 import { App } from '../../../src/reader/app.tsx';
+import { PageKeys } from '../../../src/reader/keys/page-keys.ts';
 import { createFakeSession } from '../fake-session.ts';
 import { previewBlocks } from './preview-blocks.ts';
 
@@ -18,4 +19,4 @@ if (count > 0) session.show(blocks[0]?.text ?? '', blocks);
 Object.assign(window, { session });
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App session={session} />);
+if (root) createRoot(root).render(<App session={session} keys={new PageKeys(document)} />);

@@ -46,7 +46,20 @@ describe('a reading', () => {
   });
 
   it('is empty when nothing in the text can be read', () => {
-    expect(step(playing(), { type: 'opened', at: null }).state).toEqual({ kind: 'empty' });
+    expect(step(playing(), { type: 'opened', at: null }).state).toEqual(initialPlayback);
+  });
+
+  it('begins with the text, when it was asked for before there was one', () => {
+    const asked = step(initialPlayback, { type: 'play' }).state;
+    expect(step(asked, { type: 'opened', at: at(0) })).toEqual({
+      state: { kind: 'loading', at: at(0), generation: 9, failures: 0 },
+      effects: [{ type: 'start', at: at(0), generation: 9 }],
+    });
+    for (const type of ['pause', 'stop'] as const) {
+      const taken = step(asked, { type }).state;
+      expect(step(taken, { type: 'opened', at: at(0) }).state).toEqual(ready());
+    }
+    expect(step(asked, { type: 'opened', at: null }).state).toEqual(initialPlayback);
   });
 
   it('starts where it stands', () => {
@@ -182,7 +195,9 @@ const generation = fc.integer({ min: 0, max: 40 });
 const lasts = fc.double({ min: 0.01, max: 60, noNaN: true });
 const event: fc.Arbitrary<PlaybackEvent> = fc.oneof(
   fc.record({ type: fc.constant('opened' as const), at: fc.option(place) }),
-  fc.record({ type: fc.constantFrom('play' as const, 'pause' as const, 'stop' as const, 'repeat' as const) }),
+  fc.record({
+    type: fc.constantFrom('play' as const, 'pause' as const, 'stop' as const, 'repeat' as const),
+  }),
   fc.record({ type: fc.constant('goTo' as const), at: place, play: fc.boolean() }),
   fc.record({
     type: fc.constant('skip' as const),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NoticeBoard } from '../../../src/reader/session/notice-board.ts';
 import { Outbox } from '../../../src/reader/session/outbox.ts';
-import { TextLength } from '../../../src/reader/session/progress.ts';
+import { readingSeconds, TextLength } from '../../../src/reader/session/progress.ts';
 import type { Notice } from '../../../src/reader/session/reader-session.ts';
 import { SnapshotStore } from '../../../src/reader/session/snapshot-store.ts';
 
@@ -97,5 +97,21 @@ describe('the length of a text', () => {
     expect([length.from(0, 0), length.from(0, 4), length.from(1, 1), length.from(9, 0)]).toEqual([
       8, 4, 2, 0,
     ]);
+  });
+});
+
+describe('the time that a text takes', () => {
+  const plain = { rate: 1, pauseAfterSentence: 0, repeatSentence: 1, echo: false, echoFactor: 1.5 };
+  const once = readingSeconds(1550, plain);
+
+  it('grows with pauses, rounds and turns, and shrinks with speed', () => {
+    expect(once).toBeCloseTo(100, 6);
+    expect(readingSeconds(1550, { ...plain, rate: 2 })).toBeCloseTo(once / 2, 6);
+    expect(readingSeconds(950, { ...plain, pauseAfterSentence: 3 }) - readingSeconds(950, plain)).toBeCloseTo(
+      30,
+      6,
+    );
+    expect(readingSeconds(1550, { ...plain, repeatSentence: 3 })).toBeCloseTo(3 * once, 6);
+    expect(readingSeconds(1550, { ...plain, repeatSentence: 2, echo: true })).toBeCloseTo(5 * once, 6);
   });
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, shortcutFor } from '../../../src/reader/keys/shortcut.ts';
+import { keyTable, workingKeys } from '../../../src/core/key-bindings.ts';
+import type { KeyPress } from '../../../src/core/key-chord.ts';
+import { shortcutFor } from '../../../src/reader/keys/shortcut.ts';
+
+/** The keys that the commands have of their own. */
+const own = keyTable({});
 
 const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -41,50 +46,50 @@ describe('on the page', () => {
     [press('Escape'), 'stop'],
     [press('?', { shift: true }), 'help'],
   ] as const)('%o means %s', (keyPress, command) => {
-    expect(shortcutFor(keyPress, 'page', false)).toBe(command);
+    expect(shortcutFor(keyPress, own, 'page', false)).toBe(command);
   });
 
   it('leaves scrolling by keys alone', () => {
     for (const key of ['ArrowUp', 'ArrowDown', 'PageDown', 'Home', 'End']) {
-      expect(shortcutFor(press(key), 'page', false)).toBeNull();
+      expect(shortcutFor(press(key), own, 'page', false)).toBeNull();
     }
-    expect(shortcutFor(press(' ', { shift: true }), 'page', false)).toBeNull();
+    expect(shortcutFor(press(' ', { shift: true }), own, 'page', false)).toBeNull();
   });
 
   it('toggles once, however long the space bar is held', () => {
-    expect(shortcutFor(press(' ', { repeated: true }), 'page', false)).toBeNull();
+    expect(shortcutFor(press(' ', { repeated: true }), own, 'page', false)).toBeNull();
   });
 
   it('goes on to further sentences while an arrow is held', () => {
-    expect(shortcutFor(press('ArrowRight', { repeated: true }), 'page', false)).toBe('nextSentence');
+    expect(shortcutFor(press('ArrowRight', { repeated: true }), own, 'page', false)).toBe('nextSentence');
   });
 });
 
 it('takes nothing but Escape from a field', () => {
   fc.assert(
     fc.property(anyKey, fc.boolean(), (key, control) => {
-      const command = shortcutFor(press(key, { control }), 'field', false);
+      const command = shortcutFor(press(key, { control }), own, 'field', false);
       expect(command === null || command === 'stop').toBe(true);
     }),
   );
 });
 
 it('leaves Space and Enter to a button, and takes the arrows, which a button has no use for', () => {
-  expect(shortcutFor(press(' '), 'button', false)).toBeNull();
-  expect(shortcutFor(press('Enter'), 'button', false)).toBeNull();
-  expect(shortcutFor(press('ArrowRight'), 'button', false)).toBe('nextSentence');
+  expect(shortcutFor(press(' '), own, 'button', false)).toBeNull();
+  expect(shortcutFor(press('Enter'), own, 'button', false)).toBeNull();
+  expect(shortcutFor(press('ArrowRight'), own, 'button', false)).toBe('nextSentence');
 });
 
 it('leaves the arrows to a slider, and takes Space, which a slider has no use for', () => {
-  expect(shortcutFor(press('ArrowRight'), 'slider', false)).toBeNull();
-  expect(shortcutFor(press('ArrowUp', { control: true }), 'slider', false)).toBeNull();
-  expect(shortcutFor(press(' '), 'slider', false)).toBe('toggle');
+  expect(shortcutFor(press('ArrowRight'), own, 'slider', false)).toBeNull();
+  expect(shortcutFor(press('ArrowUp', { control: true }), own, 'slider', false)).toBeNull();
+  expect(shortcutFor(press(' '), own, 'slider', false)).toBe('toggle');
 });
 
 it('leaves the arrows to a selection', () => {
-  expect(shortcutFor(press('ArrowRight'), 'page', true)).toBeNull();
-  expect(shortcutFor(press('ArrowDown', { control: true }), 'page', true)).toBeNull();
-  expect(shortcutFor(press(' '), 'page', true)).toBe('toggle');
+  expect(shortcutFor(press('ArrowRight'), own, 'page', true)).toBeNull();
+  expect(shortcutFor(press('ArrowDown', { control: true }), own, 'page', true)).toBeNull();
+  expect(shortcutFor(press(' '), own, 'page', true)).toBe('toggle');
 });
 
 it('takes no key with Alt or the system key, whatever has the focus', () => {
@@ -94,13 +99,35 @@ it('takes no key with Alt or the system key, whatever has the focus', () => {
       anyFocus,
       fc.constantFrom('alt' as const, 'meta' as const),
       (key, focus, modifier) => {
-        expect(shortcutFor(press(key, { [modifier]: true }), focus, false)).toBeNull();
+        expect(shortcutFor(press(key, { [modifier]: true }), own, focus, false)).toBeNull();
       },
     ),
   );
 });
 
 it('leaves the zoom of the browser alone', () => {
-  expect(shortcutFor(press('+', { control: true }), 'page', false)).toBeNull();
-  expect(shortcutFor(press('-', { control: true }), 'page', false)).toBeNull();
+  expect(shortcutFor(press('+', { control: true }), own, 'page', false)).toBeNull();
+  expect(shortcutFor(press('-', { control: true }), own, 'page', false)).toBeNull();
+});
+
+it('goes by the keys that a reader chose', () => {
+  const table = keyTable({ stop: ['x'], nextSentence: ['n'], larger: [] });
+  expect(shortcutFor(press('n'), table, 'page', false)).toBe('nextSentence');
+  expect(shortcutFor(press('N'), table, 'page', false)).toBe('nextSentence');
+  expect(shortcutFor(press('ArrowRight'), table, 'page', false)).toBeNull();
+  expect(shortcutFor(press('+'), table, 'page', false)).toBeNull();
+  expect(shortcutFor(press('Escape'), table, 'page', false)).toBeNull();
+});
+
+it('takes no letter from a field, whatever it was chosen for', () => {
+  expect(shortcutFor(press('x'), keyTable({ stop: ['x'] }), 'field', false)).toBeNull();
+});
+
+it('takes no single character when those are off', () => {
+  const table = workingKeys({ nextSentence: ['n'] }, false);
+  for (const key of ['n', 'u', '?', '+', '-', 'r']) {
+    expect(shortcutFor(press(key), table, 'page', false), key).toBeNull();
+  }
+  expect(shortcutFor(press(' '), table, 'page', false)).toBe('toggle');
+  expect(shortcutFor(press('ArrowLeft'), table, 'page', false)).toBe('previousSentence');
 });

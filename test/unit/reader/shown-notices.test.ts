@@ -10,7 +10,13 @@ const calm: ReaderSnapshot = {
   ...initialSnapshot(defaultSettings, 'connected'),
   playback: { kind: 'ready', at, ended: false },
 };
-const actions = () => ({ play: vi.fn(), readAnyway: vi.fn(), goTo: vi.fn(), dismiss: vi.fn() });
+const actions = () => ({
+  play: vi.fn(),
+  readAnyway: vi.fn(),
+  goTo: vi.fn(),
+  setSleepTimer: vi.fn(),
+  dismiss: vi.fn(),
+});
 
 it('says nothing when there is nothing to say', () => {
   expect(shownNotices(calm, actions(), dutch)).toEqual([]);
@@ -67,4 +73,17 @@ it('tells of a lost connection, which nobody can dismiss', () => {
   const notices = shownNotices(busy, actions(), dutch);
   expect(notices.map(({ what }) => what).join(' ')).toMatch(/verbinding/);
   expect(notices.every(({ dismiss }) => dismiss === undefined)).toBe(true);
+});
+
+it('warns in the last minute of the sleep timer, and gives more time to whoever is still awake', () => {
+  const called = actions();
+  const timed = (left: number): ReaderSnapshot => ({
+    ...calm,
+    sleepTimer: { kind: 'minutes', minutes: 30, left },
+  });
+  expect(shownNotices(timed(61), called, dutch)).toEqual([]);
+  const [notice] = shownNotices(timed(60), called, dutch);
+  expect(notice).toMatchObject({ urgent: false, action: { label: 'Nog 10 minuten' } });
+  notice?.action?.run();
+  expect(called.setSleepTimer).toHaveBeenCalledWith(10);
 });

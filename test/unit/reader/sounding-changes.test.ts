@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaybackState } from '../../../src/core/playback.ts';
+import { initialPlayback, type PlaybackState } from '../../../src/core/playback.ts';
 import { sameRange, startsAnew } from '../../../src/reader/article/sounding-changes.ts';
 
 const first = { block: 0, sentence: 0 };
@@ -34,7 +34,7 @@ describe('the page leaves a reader who is elsewhere alone', () => {
     ],
     ['when reading stops', playing(first, 1), ready(first)],
     ['when nothing changes', ready(first), ready(first)],
-    ['when a text is opened', { kind: 'empty' }, ready(first)],
+    ['when a text is opened', initialPlayback, ready(first)],
   ] satisfies [string, PlaybackState, PlaybackState][])('%s', (_when, before, now) => {
     expect(startsAnew(before, now)).toBe(false);
   });
