@@ -2,6 +2,7 @@
  * The syllables on the page as they are set: none, in two tints or with dots. Where the system forces its own
  * colours there are no tints to see, so there the dots stand in for them; and only Dutch is split.
  */
+import { mayBeDutch } from '../../core/language.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ArticlePage } from '../article/article-page.ts';
 import { SyllableDots } from './syllable-dots.ts';
@@ -70,8 +71,7 @@ export class SyllableStage {
   };
 
   #look(): Settings['syllables'] {
-    const isDutch = this.#language === 'nl' || this.#language === 'und';
-    if (!isDutch) return 'off';
+    if (!mayBeDutch(this.#language)) return 'off';
     // A browser that can't colour ranges can draw dots.
     const hasTints = 'highlights' in CSS && !this.#forcedColours.matches;
     return this.#settings.syllables === 'tints' && !hasTints ? 'dots' : this.#settings.syllables;
