@@ -1,6 +1,6 @@
 /** The browser's own voices: `speechSynthesis`, one utterance at a time. */
 import { liveVoiceId, liveVoicesAmong } from './dutch-voices.ts';
-import type { LiveEvent, LiveSpeech } from './live-speech.ts';
+import type { LiveEvent, LiveSpeech, LiveVoices } from './live-speech.ts';
 
 const none: LiveSpeech = {
   voices: () => ({ dutch: [], others: 0 }),
@@ -19,6 +19,14 @@ function speechOf(synthesis: SpeechSynthesis): LiveSpeech {
   /** Kept, because a browser forgets an utterance that nobody holds, and then never tells its end. */
   let present: SpeechSynthesisUtterance | null = null;
 
+  /** With speech-dispatcher there are thousands of them, so they are looked through only when they are others. */
+  let known = { count: 0, voices: liveVoicesAmong([]) };
+  function look(isOther: (count: number) => boolean): LiveVoices {
+    const voices = synthesis.getVoices();
+    if (isOther(voices.length)) known = { count: voices.length, voices: liveVoicesAmong(voices) };
+    return known.voices;
+  }
+  synthesis.addEventListener('voiceschanged', () => look(() => true));
   // Otherwise it would speak on after the page that asked for it.
   window.addEventListener('pagehide', () => synthesis.cancel());
 
@@ -30,7 +38,7 @@ function speechOf(synthesis: SpeechSynthesis): LiveSpeech {
   }
 
   return {
-    voices: () => liveVoicesAmong(synthesis.getVoices()),
+    voices: () => look((count) => count !== known.count),
 
     subscribe(listener) {
       synthesis.addEventListener('voiceschanged', listener);
