@@ -5,6 +5,7 @@ import { app, type BrowserWindow, Menu, protocol, session, utilityProcess } from
 import * as v from 'valibot';
 import { appFolders } from '../src/services/app-folders.ts';
 import { pageFilesIn, pagePrivileges, pageScheme } from './app-protocol.ts';
+import { ClipboardShortcut } from './clipboard-shortcut.ts';
 import { menuTemplate } from './menu.ts';
 import { menuMessages } from './menu-messages.ts';
 import { pathsOnCommandLine } from './open-files.ts';
@@ -21,7 +22,17 @@ const devTools = process.env.LEESMEE_DEVTOOLS === '1';
 
 const services = new ServicesHost({
   fork: () => utilityProcess.fork(join(folders.modules, 'services-process.js')),
-  uiLanguageChanged: setMenu,
+  settingsChanged({ uiLanguage, clipboardShortcut }) {
+    setMenu(uiLanguage);
+    shortcut.set(clipboardShortcut);
+  },
+});
+const shortcut = new ClipboardShortcut({
+  read(text) {
+    services.requestReading(text);
+    if (!readerWindow) showWindow();
+  },
+  failed: (problem) => services.tellProblem(problem),
 });
 let readerWindow: BrowserWindow | null = null;
 

@@ -1,6 +1,6 @@
 /**
  * What no page may do, whichever way it tries: leave its address, open windows, embed other pages, fetch downloads, or
- * use anything that asks for permission, except to put text on the clipboard when its reader asks for that.
+ * use anything that asks for permission, except the clipboard when its reader asks for that.
  */
 import type { Session, WebContents } from 'electron';
 import { pageAddress, pageScheme } from './app-protocol.ts';
@@ -14,8 +14,11 @@ export function restrictContents(contents: WebContents): void {
   });
 }
 
+/** To put text there, and to have the text there read aloud; Chromium lets a page do neither unseen. */
+const permissionsForReader = new Set(['clipboard-sanitized-write', 'clipboard-read']);
+
 export function restrictSession(session: Session): void {
-  const isAllowed = (permission: string): boolean => permission === 'clipboard-sanitized-write';
+  const isAllowed = (permission: string): boolean => permissionsForReader.has(permission);
   session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)));
   session.setDevicePermissionHandler(() => false);

@@ -4,7 +4,8 @@
  */
 import { MessageChannelMain, type UtilityProcess, type WebContents } from 'electron';
 import * as v from 'valibot';
-import { newsFromServices, type OrderToServices, type UiLanguage } from './services-messages.ts';
+import type { Problem } from '../src/core/errors.ts';
+import { type NewsFromServices, newsFromServices, type OrderToServices } from './services-messages.ts';
 
 const firstRestartMs = 100;
 const slowestRestartMs = 5000;
@@ -15,7 +16,8 @@ const closingTimeMs = 3000;
 
 export type ServicesHostOptions = {
   readonly fork: () => UtilityProcess;
-  readonly uiLanguageChanged: (language: UiLanguage) => void;
+  /** The reader has set something that matters here; also told once after each start of the services. */
+  readonly settingsChanged: (news: NewsFromServices) => void;
 };
 
 export class ServicesHost {
@@ -58,9 +60,17 @@ export class ServicesHost {
 
   /** Has the document at this absolute path opened, as soon as a page listens. */
   requestOpen(path: string): void {
-    const order: OrderToServices = { kind: 'open', path };
-    if (this.#process) this.#process.postMessage(order);
-    else this.#waiting.push(order);
+    this.#order({ kind: 'open', path });
+  }
+
+  /** Has a text read aloud, as soon as a page listens. */
+  requestReading(text: string): void {
+    this.#order({ kind: 'read', text });
+  }
+
+  /** Has the page tell the reader. */
+  tellProblem(problem: Problem): void {
+    this.#order({ kind: 'problem', problem });
   }
 
   /** Resolves when the process is gone, having had time to finish what it was writing. */
@@ -79,9 +89,14 @@ export class ServicesHost {
     });
   }
 
+  #order(order: OrderToServices): void {
+    if (this.#process) this.#process.postMessage(order);
+    else this.#waiting.push(order);
+  }
+
   #hear(message: unknown): void {
     const news = v.safeParse(newsFromServices, message);
-    if (news.success) this.#options.uiLanguageChanged(news.output.uiLanguage);
+    if (news.success) this.#options.settingsChanged(news.output);
   }
 }
 

@@ -20,19 +20,22 @@ const handlers: LeesmeeHandlers = {
   ...services.handlers,
   'settings.change': async (patch, signal) => {
     const settings = await services.handlers['settings.change'](patch, signal);
-    tellLanguage(settings);
+    tellSettings(settings);
     return settings;
   },
 };
 
-function tellLanguage({ uiLanguage }: Settings): void {
-  process.parentPort.postMessage({ kind: 'ui-language', uiLanguage } satisfies NewsFromServices);
+function tellSettings({ uiLanguage, clipboardShortcut }: Settings): void {
+  const news: NewsFromServices = { kind: 'settings', uiLanguage, clipboardShortcut };
+  process.parentPort.postMessage(news);
 }
 
 process.parentPort.on('message', ({ data, ports: [port] }: MessageEvent) => {
   const order = v.parse(orderToServices, data);
   if (order.kind === 'page' && port) serveClient(messagePortChannel(port), handlers, writeLogLine);
   else if (order.kind === 'open') services.requestOpen(order.path);
+  else if (order.kind === 'read') services.requestReading(order.text);
+  else if (order.kind === 'problem') services.tellProblem(order.problem);
   else if (order.kind === 'close') void services.close().finally(() => process.exit());
 });
 
@@ -41,4 +44,4 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-tellLanguage(await services.handlers['settings.get'](null, new AbortController().signal));
+tellSettings(await services.handlers['settings.get'](null, new AbortController().signal));

@@ -16,6 +16,7 @@ import {
   readingListSchema,
   readingSchema,
 } from './library-schema.ts';
+import { problemSchema } from './problem-schema.ts';
 
 type Schema<Value> = v.GenericSchema<unknown, Value>;
 /** `once` gives exactly one item, `many` any number; both can be cancelled. */
@@ -139,11 +140,13 @@ export type SpokenChunk = v.InferOutput<typeof spokenChunk>;
 export type WordMark = SpokenChunk['marks'][number];
 
 /**
- * What the host has for the page without being asked: a document that the system wants opened. `listening`
+ * What the host has for the page without being asked: a document that the system wants opened, and `read` aloud at
+ * once; a problem with something that the system was asked to do. `listening`
  * comes once, after all that was asked for before the page was there.
  */
 const hostEvent = v.variant('event', [
-  v.object({ event: v.literal('open-requested'), request: v.string(), name }),
+  v.object({ event: v.literal('open-requested'), request: v.string(), name, read: v.boolean() }),
+  v.object({ event: v.literal('problem'), problem: problemSchema }),
   v.object({ event: v.literal('listening') }),
 ]);
 export type HostEvent = v.InferOutput<typeof hostEvent>;

@@ -34,6 +34,7 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code'
   v.object({ code: v.literal('port-unavailable'), port: v.number() }),
   v.object({ code: v.literal('dictionary-unknown'), name }),
   v.object({ code: v.literal('pronunciations-full'), limit: v.number() }),
+  v.object({ code: v.picklist(['shortcut-taken', 'shortcut-invalid']), shortcut: v.string() }),
   v.object({ code: v.literal('library-full'), limitBytes: bytes }),
   v.object({
     code: v.picklist([
@@ -44,6 +45,8 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.variant('code'
       'library-not-saved',
       'library-not-readable',
       'library-text-missing',
+      'clipboard-refused',
+      'clipboard-empty',
       'connection-lost',
       'services-stopped',
       'request-refused',

@@ -24,6 +24,7 @@ export const commandSpecs = {
   pronunciation: once('u'),
   bookmark: once('b'),
   library: once('l'),
+  clipboard: once('k'),
   open: once('o'),
   settings: once('i'),
   help: once('?'),

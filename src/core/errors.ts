@@ -45,6 +45,13 @@ export type Problem =
   /** The text is not in the reading list, or no longer. */
   | { readonly code: 'library-text-missing' }
   | { readonly code: 'pronunciations-full'; readonly limit: number }
+  /** The browser doesn't let the page have what is on the clipboard. */
+  | { readonly code: 'clipboard-refused' }
+  /** There is no text on the clipboard. */
+  | { readonly code: 'clipboard-empty' }
+  /** Another program has these keys. */
+  | { readonly code: 'shortcut-taken'; readonly shortcut: string }
+  | { readonly code: 'shortcut-invalid'; readonly shortcut: string }
   | { readonly code: 'dictionary-unknown'; readonly name: string }
   | { readonly code: 'port-unavailable'; readonly port: number }
   | { readonly code: 'connection-lost' }

@@ -139,6 +139,22 @@ const dutch: ProblemMessages = {
     what: 'Deze tekst staat niet in de leeslijst.',
     whatNow: 'Kijk of de leeslijst aanstaat en open de tekst opnieuw.',
   }),
+  'clipboard-refused': () => ({
+    what: 'De browser laat Leesmee het klembord niet lezen.',
+    whatNow: 'Plak de tekst met Ctrl+V, of geef toestemming als de browser erom vraagt.',
+  }),
+  'clipboard-empty': () => ({
+    what: 'Er staat geen tekst op het klembord.',
+    whatNow: 'Kopieer eerst een tekst.',
+  }),
+  'shortcut-taken': ({ shortcut }) => ({
+    what: `De toetsen ${shortcut} zijn al van een ander programma.`,
+    whatNow: 'Kies andere toetsen bij de instellingen van Leesmee.',
+  }),
+  'shortcut-invalid': ({ shortcut }) => ({
+    what: `De toetsen “${shortcut}” kan Leesmee niet gebruiken.`,
+    whatNow: 'Kies andere toetsen bij de instellingen van Leesmee.',
+  }),
   'dictionary-unknown': ({ name }) => ({
     what: `“${name}” is geen woordenlijst.`,
     whatNow: 'Kies een CSV-, TSV- of PLS-bestand.',
@@ -268,6 +284,19 @@ const english: ProblemMessages = {
   'library-text-missing': () => ({
     what: 'This text is not in the reading list.',
     whatNow: 'See whether the reading list is on, and open the text again.',
+  }),
+  'clipboard-refused': () => ({
+    what: 'The browser does not let Leesmee read the clipboard.',
+    whatNow: 'Paste the text with Ctrl+V, or allow it when the browser asks.',
+  }),
+  'clipboard-empty': () => ({ what: 'There is no text on the clipboard.', whatNow: 'First copy a text.' }),
+  'shortcut-taken': ({ shortcut }) => ({
+    what: `The keys ${shortcut} belong to another program already.`,
+    whatNow: 'Choose other keys in the settings of Leesmee.',
+  }),
+  'shortcut-invalid': ({ shortcut }) => ({
+    what: `Leesmee can’t use the keys “${shortcut}”.`,
+    whatNow: 'Choose other keys in the settings of Leesmee.',
   }),
   'dictionary-unknown': ({ name }) => ({
     what: `“${name}” is no word list.`,

@@ -64,6 +64,8 @@ export const settingSpecs = {
   readQuotations: choice(['say', 'pause'], defaultReadingOptions.quotations),
   showSpoken: onOff(false),
   keepReadingList: onOff(true),
+  /** The keys that have the clipboard read aloud on the desktop, in Electron's notation; empty for none. */
+  clipboardShortcut: text('', 100),
   keys: { kind: 'keys', fallback: {} } as KeysSpec,
   characterKeys: onOff(true),
   uiLanguage: choice(['nl', 'en'], 'nl'),

@@ -108,6 +108,7 @@ export function App({ session, keys }: Props) {
         fileInput={fileInput}
         onLibrary={library.openList}
         onBookmark={bookmark}
+        onClipboard={() => void session.readClipboard()}
         showsSpoken={settings.showSpoken}
         onToggleSpoken={() => session.changeSettings({ showSpoken: !settings.showSpoken })}
         onAdjustPronunciation={adjustPronunciation}
@@ -143,7 +144,7 @@ export function App({ session, keys }: Props) {
             />
           </div>
         ) : (
-          <NoText />
+          <NoText onClipboard={() => void session.readClipboard()} />
         )}
       </main>
       <footer ref={dock} className="dock">

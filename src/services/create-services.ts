@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { ArticlePart } from '../contract/leesmee-api.ts';
 import type { LeesmeeHandlers } from '../contract/leesmee-client.ts';
 import type { Article } from '../core/article.ts';
-import { LeesmeeError } from '../core/errors.ts';
+import { LeesmeeError, type Problem } from '../core/errors.ts';
 import type { AppFolders } from './app-folders.ts';
 import { appVersion } from './app-version.ts';
 import { DocumentsApart } from './documents/apart/documents-apart.ts';
@@ -32,6 +32,10 @@ export type Services = {
   openDocument(file: DocumentFile, signal: AbortSignal): AsyncIterable<ArticlePart>;
   /** Has the page open the document at `path`, at once or as soon as there is a page. */
   requestOpen(path: string): void;
+  /** The same for a text, which is read aloud at once. */
+  requestReading(text: string): void;
+  /** Has the page tell the reader. */
+  tellProblem(problem: Problem): void;
   /** Ends everything that runs on its own; resolves when it has ended. */
   close(): Promise<void>;
 };
@@ -68,8 +72,12 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
         return requests.events(signal);
       },
       'documents.openRequested': ({ request }, signal) => {
-        const path = requests.pathOf(request);
-        return keptParts(openFile(path, signal), (article) => library.keep(article, basename(path)));
+        const requested = requests.requested(request);
+        const isFile = 'path' in requested;
+        const parts = isFile
+          ? openFile(requested.path, signal)
+          : documents.read({ name: '', text: requested.text }, signal);
+        return keptParts(parts, (article) => library.keep(article, isFile ? basename(requested.path) : ''));
       },
       'documents.openBytes': (file, signal) =>
         keptParts(documents.read(file, signal), (article) => library.keep(article, file.name)),
@@ -116,7 +124,9 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
     },
     openFile,
     openDocument: (file, signal) => documents.read(file, signal),
-    requestOpen: (path) => requests.add(path),
+    requestOpen: (path) => requests.add({ path }),
+    requestReading: (text) => requests.add({ text }),
+    tellProblem: (problem) => requests.tellProblem(problem),
     async close() {
       await Promise.all([speech.close(), documents.close(), library.close()]);
     },

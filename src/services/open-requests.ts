@@ -1,34 +1,42 @@
 /**
- * Documents that the system wants opened: a start argument, a double click, a second start. The page is given
- * a name and a number; the path stays here, so that no page can ask for a file by its path.
+ * What the system wants opened: a document by its path, at a start, a double click or a second start, or a text to
+ * be read aloud at once. The page is given a name and a number; the path stays here, so that no page can ask for a
+ * file by its path. What the host has to say of it goes the same way.
  */
 import { basename } from 'node:path';
 import type { HostEvent } from '../contract/leesmee-api.ts';
-import { LeesmeeError } from '../core/errors.ts';
+import { LeesmeeError, type Problem } from '../core/errors.ts';
+
+export type Requested = { readonly path: string } | { readonly text: string };
 
 /** A request may be opened again, after a lost connection for instance, until this many newer ones came. */
 const mostRemembered = 100;
 
 export class OpenRequests {
-  readonly #paths = new Map<string, string>();
+  readonly #requested = new Map<string, Requested>();
   #untold: HostEvent[] = [];
   #wakeNewest: (() => void)[] = [];
   #lastNumber = 0;
 
-  add(path: string): void {
+  add(requested: Requested): void {
     this.#lastNumber += 1;
     const request = `${this.#lastNumber}`;
-    this.#paths.set(request, path);
-    this.#paths.delete(`${this.#lastNumber - mostRemembered}`);
-    this.#untold.push({ event: 'open-requested', request, name: basename(path) });
-    this.#wakeNewest.pop()?.();
+    this.#requested.set(request, requested);
+    this.#requested.delete(`${this.#lastNumber - mostRemembered}`);
+    const isText = 'text' in requested;
+    const name = isText ? '' : basename(requested.path);
+    this.#tell({ event: 'open-requested', request, name, read: isText });
+  }
+
+  tellProblem(problem: Problem): void {
+    this.#tell({ event: 'problem', problem });
   }
 
   /** Throws `request-invalid` for a request that never was, or is long forgotten. */
-  pathOf(request: string): string {
-    const path = this.#paths.get(request);
-    if (path === undefined) throw new LeesmeeError({ code: 'request-invalid' });
-    return path;
+  requested(request: string): Requested {
+    const requested = this.#requested.get(request);
+    if (!requested) throw new LeesmeeError({ code: 'request-invalid' });
+    return requested;
   }
 
   /** Ends when `signal` aborts. Each request is told once, to the page that came last. */
@@ -47,6 +55,11 @@ export class OpenRequests {
         yield { event: 'listening' };
       }
     }
+  }
+
+  #tell(event: HostEvent): void {
+    this.#untold.push(event);
+    this.#wakeNewest.pop()?.();
   }
 
   #nextRequest(signal: AbortSignal): Promise<void> {

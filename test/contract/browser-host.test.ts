@@ -84,7 +84,7 @@ describe('the built browser host', () => {
     const client = await openPage();
     const events = client.stream('host.events', null)[Symbol.asyncIterator]();
     const { value: event } = await events.next();
-    expect(event).toEqual({ event: 'open-requested', request: '1', name: 'brief.md' });
+    expect(event).toEqual({ event: 'open-requested', request: '1', name: 'brief.md', read: false });
     for (const _ of ['once', 'again']) {
       let head: ArticlePart | null = null;
       for await (const part of client.stream('documents.openRequested', { request: '1' })) {

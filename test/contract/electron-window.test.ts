@@ -71,7 +71,7 @@ describe('the desktop window', () => {
     expect(await app.do('isDownloadDenied', { url: 'blob:leesmee://app/1' })).toBe(false);
   });
 
-  it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'usb'])(
+  it.each(['media', 'geolocation', 'notifications', 'openExternal', 'usb'])(
     'refuses permission for %s',
     async (permission) => {
       expect(await app.do('permissions', { permission })).toEqual({
@@ -82,8 +82,8 @@ describe('the desktop window', () => {
     },
   );
 
-  it('lets the page put text on the clipboard', async () => {
-    expect(await app.do('permissions', { permission: 'clipboard-sanitized-write' })).toEqual({
+  it.each(['clipboard-sanitized-write', 'clipboard-read'])('gives leave for %s', async (permission) => {
+    expect(await app.do('permissions', { permission })).toEqual({
       check: true,
       request: true,
       device: false,

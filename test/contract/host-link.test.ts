@@ -34,7 +34,7 @@ describe('the link between page and host', () => {
         'app.version': async () => version,
         'settings.get': () => new Promise(() => undefined),
         async *'host.events'() {
-          yield { event: 'open-requested', request: version, name: 'brief.txt' };
+          yield { event: 'open-requested', request: version, name: 'brief.txt', read: false };
         },
       }),
       () => undefined,

@@ -179,3 +179,21 @@ describe('a bookmark', () => {
     await expect.poll(() => app.litAs('bookmarked')).toBe('');
   });
 });
+
+describe('the clipboard', () => {
+  it('is read aloud at once, and when the browser refuses that is said', async () => {
+    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await app.page.evaluate(() => navigator.clipboard.writeText('Een gekopieerde zin. En nog een.'));
+    await app.press('k');
+    await app.untilLit({ sentence: 'Een gekopieerde zin.' });
+    await app.button('Pauzeren').waitFor();
+    await app.page.evaluate(() => navigator.clipboard.writeText(' '));
+    await app.button('Lees het klembord').click();
+    await app.notice('Er staat geen tekst op het klembord.').waitFor();
+    await app.page.evaluate(() => {
+      navigator.clipboard.readText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await app.button('Lees het klembord').click();
+    await app.notice('De browser laat Leesmee het klembord niet lezen.').waitFor();
+  });
+});

@@ -34,6 +34,8 @@ type Setup = {
     readonly timesFocused: number;
   }[];
   readonly menu: readonly { readonly label: string; readonly items: readonly string[] }[];
+  /** Keys that work in the whole system. */
+  readonly shortcuts: readonly string[];
   readonly servicesPids: readonly number[];
 };
 
@@ -54,6 +56,10 @@ type Actions = {
   permissions: [{ readonly permission: string }, Readonly<Record<'check' | 'request' | 'device', boolean>>];
   openFile: [{ readonly path: string }, boolean];
   chooseFromMenu: [{ readonly menu: string; readonly item: string; readonly file: string | null }, undefined];
+  copy: [{ readonly text: string }, undefined];
+  pressKeys: [{ readonly keys: string }, undefined];
+  /** Another program has them from now on. */
+  takeKeys: [{ readonly keys: string }, undefined];
   killServices: [undefined, undefined];
   reload: [undefined, undefined];
   closeWindow: [undefined, undefined];

@@ -9,6 +9,7 @@ export { BrowserWindow } from './browser-window.mjs';
 export { dialog, Menu } from './desktop.mjs';
 export { MessageChannelMain } from './message-port.mjs';
 export { protocol, session } from './network.mjs';
+export { clipboard, globalShortcut } from './system.mjs';
 export { utilityProcess } from './utility-process.mjs';
 
 import './test-control.mjs';

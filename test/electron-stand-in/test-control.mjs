@@ -6,6 +6,7 @@ import { app } from './app.mjs';
 import { desktop } from './desktop.mjs';
 import { PortBridge } from './message-port.mjs';
 import { answerTo, schemes, session } from './network.mjs';
+import { system } from './system.mjs';
 import { utilityProcesses } from './utility-process.mjs';
 
 const tellTest = (message) => {
@@ -44,6 +45,7 @@ const actions = {
       label,
       items: submenu.map((item) => item.label ?? item.type),
     })),
+    shortcuts: [...system.shortcuts.keys()],
     servicesPids: [...utilityProcesses].map(({ pid }) => pid),
   }),
   request: async ({ url, method }) => {
@@ -70,6 +72,11 @@ const actions = {
       .submenu.find(({ label }) => label === item)
       .click();
   },
+  copy: ({ text }) => {
+    system.clipboard = text;
+  },
+  pressKeys: ({ keys }) => system.shortcuts.get(keys)(),
+  takeKeys: ({ keys }) => void system.taken.add(keys),
   killServices: () =>
     new Promise((resolve) => {
       const [services] = utilityProcesses;

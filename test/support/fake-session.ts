@@ -109,6 +109,8 @@ export function createFakeSession(): FakeSession {
     openText: async (pasted) => show(pasted.slice(0, 40), paragraphs(pasted)),
     openSample: async () => {},
     openRequested: async () => {},
+    readClipboard: async () => {},
+    tellProblem: () => {},
     toggle: () => dispatch({ type: isReading(store.get().playback) ? 'pause' : 'play' }),
     repeat: () => dispatch({ type: 'repeat' }),
     cancelOpening: () => {},

@@ -3,20 +3,25 @@ import type { HostEvent } from '../../src/contract/leesmee-api.ts';
 import { OpenRequests } from '../../src/services/open-requests.ts';
 
 const listening = { event: 'listening' } as const;
-const asked = (request: string, name: string): HostEvent => ({ event: 'open-requested', request, name });
+const asked = (request: string, name: string): HostEvent => ({
+  event: 'open-requested',
+  request,
+  name,
+  read: false,
+});
 
 describe('requests to open a document', () => {
   const never = new AbortController().signal;
 
   it('are told to the first page that listens, by name, and then that there are no more', async () => {
     const requests = new OpenRequests();
-    requests.add('/home/lezer/een brief.txt');
-    requests.add('/home/lezer/krant.md');
+    requests.add({ path: '/home/lezer/een brief.txt' });
+    requests.add({ path: '/home/lezer/krant.md' });
     const events = requests.events(never);
     expect((await events.next()).value).toEqual(asked('1', 'een brief.txt'));
     expect((await events.next()).value).toEqual(asked('2', 'krant.md'));
     expect((await events.next()).value).toEqual(listening);
-    expect(requests.pathOf('1')).toBe('/home/lezer/een brief.txt');
+    expect(requests.requested('1')).toEqual({ path: '/home/lezer/een brief.txt' });
   });
 
   it('are told once: to the page that came last', async () => {
@@ -25,16 +30,16 @@ describe('requests to open a document', () => {
     await older.next();
     await newer.next();
     const [toOlder, toNewer] = [older.next(), newer.next()];
-    requests.add('/een.txt');
+    requests.add({ path: '/een.txt' });
     expect((await toNewer).value).toEqual(asked('1', 'een.txt'));
     const next = newer.next();
-    requests.add('/twee.txt');
+    requests.add({ path: '/twee.txt' });
     expect((await Promise.race([toOlder, next])).value).toEqual(asked('2', 'twee.txt'));
   });
 
   it('are told again when the page left before it had taken them', async () => {
     const requests = new OpenRequests();
-    requests.add('/een.txt');
+    requests.add({ path: '/een.txt' });
     const first = requests.events(never);
     await first.next();
     await first.return();
@@ -52,15 +57,25 @@ describe('requests to open a document', () => {
     const leaves = leaving.next();
     gone.abort();
     expect(await leaves).toEqual({ done: true, value: undefined });
-    requests.add('/een.txt');
+    requests.add({ path: '/een.txt' });
     expect((await stays).value).toEqual(asked('1', 'een.txt'));
   });
 
   it('are forgotten after a hundred newer ones, and unknown ones are refused', () => {
     const requests = new OpenRequests();
-    for (let n = 0; n <= 100; n += 1) requests.add(`/${n}.txt`);
-    expect(() => requests.pathOf('1')).toThrow('request-invalid');
-    expect(requests.pathOf('2')).toBe('/1.txt');
-    expect(() => requests.pathOf('/0.txt')).toThrow('request-invalid');
+    for (let n = 0; n <= 100; n += 1) requests.add({ path: `/${n}.txt` });
+    expect(() => requests.requested('1')).toThrow('request-invalid');
+    expect(requests.requested('2')).toEqual({ path: '/1.txt' });
+    expect(() => requests.requested('/0.txt')).toThrow('request-invalid');
+  });
+
+  it('may be for a text, to be read at once, and problems are told the same way', async () => {
+    const requests = new OpenRequests();
+    requests.add({ text: 'Een zin van het klembord.' });
+    requests.tellProblem({ code: 'clipboard-empty' });
+    const events = requests.events(never);
+    expect((await events.next()).value).toEqual({ ...asked('1', ''), read: true });
+    expect((await events.next()).value).toEqual({ event: 'problem', problem: { code: 'clipboard-empty' } });
+    expect(requests.requested('1')).toEqual({ text: 'Een zin van het klembord.' });
   });
 });

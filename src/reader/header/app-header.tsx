@@ -4,6 +4,7 @@ import {
   BookmarkPlus,
   Captions,
   CircleQuestionMark,
+  ClipboardList,
   FolderOpen,
   List,
   SlidersHorizontal,
@@ -24,6 +25,7 @@ type Props = {
   readonly fileInput: RefObject<HTMLInputElement | null>;
   readonly onLibrary: () => void;
   readonly onBookmark: () => void;
+  readonly onClipboard: () => void;
   readonly showsSpoken: boolean;
   readonly onToggleSpoken: () => void;
   readonly onAdjustPronunciation: () => void;
@@ -55,6 +57,14 @@ export function AppHeader(props: Props) {
         }}
       />
       <Button icon={List} label={messages.library.title} onClick={props.onLibrary} />
+      <span className="app-header-extra">
+        <Button
+          icon={ClipboardList}
+          shows="icon"
+          label={messages.readClipboard}
+          onClick={props.onClipboard}
+        />
+      </span>
       <span className="app-header-title">{props.title}</span>
       <span className="app-header-reading">
         <Button

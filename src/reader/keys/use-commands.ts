@@ -49,6 +49,7 @@ export function useCommands({ keys, settings, session, panel, help, stage, ...ta
     pronunciation: targets.adjustPronunciation,
     bookmark: targets.bookmark,
     library: targets.openLibrary,
+    clipboard: () => void session.readClipboard(),
     open: targets.chooseFile,
     settings: panel.toggle,
     help: () => help.current?.showModal(),

@@ -38,13 +38,13 @@ export function factsOf(
     ...(text.isOutdated ? [library.outdated] : []),
     ...(text.date === null ? [] : [formatDate(text.date, locale)]),
     listeningTime(formatDuration(seconds, locale, 'long')),
-    progressOf(text, library, locale),
+    partRead(text, library, locale),
     ...(text.bookmarkCount > 0 ? [library.bookmarkCount(text.bookmarkCount)] : []),
     library.openedOn(formatMoment(text.openedAt, locale)),
   ];
 }
 
-function progressOf(
+function partRead(
   { isFinished, progress }: ListedText,
   library: Messages['library'],
   locale: string,

@@ -11,6 +11,7 @@ export const dutch: Messages = {
   locale: 'nl',
   skipToText: 'Naar de tekst',
   open: 'Openen',
+  readClipboard: 'Lees het klembord',
   settings: 'Instellingen',
   help: 'Hulp',
   close: 'Sluiten',

@@ -11,6 +11,7 @@ export const english: Messages = {
   locale: 'en',
   skipToText: 'Skip to the text',
   open: 'Open',
+  readClipboard: 'Read the clipboard',
   settings: 'Settings',
   help: 'Help',
   close: 'Close',

@@ -31,6 +31,7 @@ export const keysDutch: KeysMessages = {
     pronunciation: 'Uitspraak aanpassen van wat geselecteerd is of klinkt',
     bookmark: 'Bladwijzer zetten bij de zin die oplicht, of bij de tekstcursor',
     library: 'De leeslijst openen',
+    clipboard: 'Het klembord voorlezen',
     open: 'Een tekst openen',
     settings: 'Instellingen openen of sluiten',
     help: 'Dit overzicht',

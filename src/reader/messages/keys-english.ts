@@ -31,6 +31,7 @@ export const keysEnglish: KeysMessages = {
     pronunciation: 'Change the pronunciation of what is selected or sounds',
     bookmark: 'Set a bookmark at the sentence that is lit, or at the text cursor',
     library: 'Open the reading list',
+    clipboard: 'Read the clipboard aloud',
     open: 'Open a text',
     settings: 'Open or close the settings',
     help: 'This list',

@@ -18,6 +18,7 @@ export type Messages = {
   readonly locale: string;
   readonly skipToText: string;
   readonly open: string;
+  readonly readClipboard: string;
   readonly settings: string;
   readonly help: string;
   readonly close: string;

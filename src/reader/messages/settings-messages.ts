@@ -2,7 +2,10 @@
 import type { SettingName, Settings, settingSpecs } from '../../core/settings.ts';
 
 /** The settings whose control follows from their kind; the others have a place of their own. */
-export type ShownSetting = Exclude<SettingName, 'voice' | 'keepReadingList' | 'keys' | 'characterKeys'>;
+export type ShownSetting = Exclude<
+  SettingName,
+  'voice' | 'keepReadingList' | 'clipboardShortcut' | 'keys' | 'characterKeys'
+>;
 export type SettingSection =
   | 'letters'
   | 'lines'

@@ -1,7 +1,8 @@
-/** What a reader brings along, as the parts of an article; what is beyond the limits is refused unread and unsent. */
+/** Where texts come from, as the parts of an article; what is beyond the limits is refused unread and unsent. */
 import { type ArticlePart, documentLimitBytes, documentLimitCharacters } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError } from '../../core/errors.ts';
+import { clipboardText } from './clipboard-text.ts';
 
 export type ArticleSource = (signal: AbortSignal) => AsyncIterable<ArticlePart>;
 
@@ -32,3 +33,26 @@ export const textSource = (client: LeesmeeClient, text: string): ArticleSource =
     }
     yield* client.stream('documents.openText', { text }, signal);
   };
+
+/** Throws `clipboard-refused`, `clipboard-empty` or what `textSource` throws. */
+export const clipboardSource = (client: LeesmeeClient): ArticleSource =>
+  async function* (signal) {
+    yield* textSource(client, await clipboardText())(signal);
+  };
+
+export const sampleSource =
+  (client: LeesmeeClient, name: string): ArticleSource =>
+  (signal) =>
+    client.stream('documents.openSample', { name }, signal);
+
+/** What the host was asked to open. */
+export const requestedSource =
+  (client: LeesmeeClient, request: string): ArticleSource =>
+  (signal) =>
+    client.stream('documents.openRequested', { request }, signal);
+
+/** A text of the reading list. */
+export const listedSource =
+  (client: LeesmeeClient, article: string): ArticleSource =>
+  (signal) =>
+    client.stream('library.open', { article }, signal);

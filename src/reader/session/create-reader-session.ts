@@ -9,7 +9,15 @@ import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/
 import type { TextAnchor } from '../../core/text-anchor.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import type { LiveSpeech } from '../live/live-speech.ts';
-import { type ArticleSource, fileSource, textSource } from './article-sources.ts';
+import {
+  type ArticleSource,
+  clipboardSource,
+  fileSource,
+  listedSource,
+  requestedSource,
+  sampleSource,
+  textSource,
+} from './article-sources.ts';
 import { changedWordsOf } from './changed-words.ts';
 import { countSentences } from './count-sentences.ts';
 import type { HostConnection } from './host-connection.ts';
@@ -20,7 +28,7 @@ import { NoticeBoard } from './notice-board.ts';
 import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
-import { PlaceKeeper, placeIn, sentenceAtPlace } from './place-keeper.ts';
+import { PlaceKeeper, placeIn, placeOffer, sentenceAtPlace } from './place-keeper.ts';
 import { Preview } from './preview.ts';
 import { PronunciationBook } from './pronunciation-book.ts';
 import { ReaderLibrary } from './reader-library.ts';
@@ -140,14 +148,11 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     client,
     show: (patch) => store.update({ library: { ...store.get().library, ...patch } }),
     open: openListed,
-    added(count, problems) {
-      if (count > 0) board.show({ kind: 'filesAdded', count });
-      for (const problem of problems) board.showProblem(problem);
-    },
+    board,
   });
 
-  async function openParts(name: string, parts: ArticleSource): Promise<Arrived | null> {
-    const arrived = await arrival.open(name, parts);
+  async function openParts(name: string, source: ArticleSource, read = false): Promise<Arrived | null> {
+    const arrived = await arrival.open(name, source, read ? transport.play : undefined);
     if (!arrived) return null;
     countSentences(arrived.text.text, () => open === arrived.text, showProgress);
     void library.opened(arrived.text);
@@ -155,18 +160,16 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     return arrived;
   }
 
-  async function openAndOffer(name: string, parts: ArticleSource): Promise<void> {
-    const arrived = await openParts(name, parts);
-    const at = arrived && placeIn(arrived);
-    if (!at || open !== arrived.text || reading.state.kind !== 'ready') return;
-    const words = arrived.text.text.textOf(at).slice(0, 80);
-    board.show({ kind: 'placeOffer', at, words, isChanged: arrived.kept?.isChanged ?? false });
+  async function openAndOffer(name: string, source: ArticleSource, read = false): Promise<void> {
+    const arrived = await openParts(name, source, read);
+    const offer = arrived && placeOffer(arrived);
+    if (offer && open === arrived.text && reading.state.kind === 'ready') board.show(offer);
   }
 
   async function openListed(article: string, at?: TextAnchor): Promise<void> {
     const isOpen = open?.article.id === article && open.article.complete;
-    const source: ArticleSource = (signal) => client.stream('library.open', { article }, signal);
-    const arrived = isOpen && open ? { text: open, kept: null } : await openParts('', source);
+    const there = isOpen && open ? { text: open, kept: null } : null;
+    const arrived = there ?? (await openParts('', listedSource(client, article)));
     const place = arrived && (at ? sentenceAtPlace(arrived.text, at) : placeIn(arrived));
     if (place && open === arrived.text) reading.dispatch({ type: 'goTo', at: place, play: false });
   }
@@ -202,10 +205,10 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
     openFile: (file) => openAndOffer(file.name, fileSource(client, file)),
     openText: (text) => openAndOffer('', textSource(client, text)),
-    openSample: (name) =>
-      openAndOffer('', (signal) => client.stream('documents.openSample', { name }, signal)),
-    openRequested: (request, name) =>
-      openAndOffer(name, (signal) => client.stream('documents.openRequested', { request }, signal)),
+    openSample: (name) => openAndOffer('', sampleSource(client, name)),
+    openRequested: ({ request, name, read }) => openAndOffer(name, requestedSource(client, request), read),
+    readClipboard: () => openAndOffer('', clipboardSource(client), true),
+    tellProblem: (problem) => board.showProblem(problem),
 
     cancelOpening: () => arrival.cancel(),
 

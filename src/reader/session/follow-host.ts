@@ -16,7 +16,8 @@ export async function followHost(
     await whenConnected(connection, forever);
     try {
       for await (const event of client.stream('host.events', null)) {
-        if (event.event === 'open-requested') void session.openRequested(event.request, event.name);
+        if (event.event === 'open-requested') void session.openRequested(event);
+        else if (event.event === 'problem') session.tellProblem(event.problem);
         else if (isIdle(session)) await openFirstSample(client, session);
       }
     } catch {

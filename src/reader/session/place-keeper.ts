@@ -10,7 +10,12 @@ import type { HostConnection } from './host-connection.ts';
 import type { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
+import type { Notice } from './reader-session.ts';
 import type { Arrived } from './text-arrival.ts';
+
+type PlaceOffer = Omit<Extract<Notice, { kind: 'placeOffer' }>, 'id'>;
+
+const offeredCharacters = 80;
 
 export class PlaceKeeper {
   readonly #outbox: Outbox<readonly Input<'library.keepPlace'>[]>;
@@ -57,4 +62,12 @@ export function placeIn({ text, kept }: Arrived): SentenceAt | null {
   const at = kept?.place ? sentenceAtPlace(text, kept.place) : null;
   const first = text.text.first();
   return at && first && !sameSentence(at, first) ? at : null;
+}
+
+/** To go on there, in words: the beginning of the sentence. */
+export function placeOffer(arrived: Arrived): PlaceOffer | null {
+  const at = placeIn(arrived);
+  if (!at) return null;
+  const words = arrived.text.text.textOf(at).slice(0, offeredCharacters);
+  return { kind: 'placeOffer', at, words, isChanged: arrived.kept?.isChanged ?? false };
 }

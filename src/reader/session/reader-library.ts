@@ -4,11 +4,12 @@
  */
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import type { Bookmark, FoundText } from '../../contract/library-schema.ts';
-import { type Problem, problemOf } from '../../core/errors.ts';
+import { problemOf } from '../../core/errors.ts';
 import { type SentenceAt, sameSentence } from '../../core/reading-order.ts';
 import { anchorAt, type TextAnchor } from '../../core/text-anchor.ts';
 import { bytesOfFile } from './article-sources.ts';
 import type { LibraryActions, LibrarySnapshot } from './library-actions.ts';
+import type { NoticeBoard } from './notice-board.ts';
 import type { OpenText } from './open-text.ts';
 import { sentenceAtPlace } from './place-keeper.ts';
 
@@ -16,8 +17,8 @@ type Surroundings = {
   readonly client: LeesmeeClient;
   readonly show: (patch: Partial<LibrarySnapshot>) => void;
   readonly open: LibraryActions['open'];
-  /** What came of adding files. */
-  readonly added: (count: number, problems: readonly Problem[]) => void;
+  /** Told what came of adding files. */
+  readonly board: Pick<NoticeBoard, 'show' | 'showProblem'>;
 };
 
 /** As long as the contract lets it be. */
@@ -65,16 +66,18 @@ export class ReaderLibrary implements LibraryActions {
   }
 
   async add(files: readonly File[]): Promise<void> {
-    const problems: Problem[] = [];
+    const { client, board } = this.#around;
+    let count = 0;
     for (const file of files) {
       try {
         const bytes = await bytesOfFile(file);
-        await this.#around.client.ask('library.add', { name: file.name, bytes });
+        await client.ask('library.add', { name: file.name, bytes });
+        count += 1;
       } catch (error) {
-        problems.push(problemOf(error));
+        board.showProblem(problemOf(error));
       }
     }
-    this.#around.added(files.length - problems.length, problems);
+    if (count > 0) board.show({ kind: 'filesAdded', count });
   }
 
   remove(articles: readonly string[]): Promise<boolean> {

@@ -145,7 +145,14 @@ export interface ReaderSession {
   openText(text: string): Promise<void>;
   openSample(name: string): Promise<void>;
   /** What the system or the command line asked for; the host knows which file that is. */
-  openRequested(request: string, name: string): Promise<void>;
+  openRequested(asked: {
+    readonly request: string;
+    readonly name: string;
+    readonly read: boolean;
+  }): Promise<void>;
+  /** Opens the text on the clipboard and reads it aloud at once. */
+  readClipboard(): Promise<void>;
+  tellProblem(problem: Problem): void;
   /** Gives up what is being opened; what is open stays. */
   cancelOpening(): void;
 

@@ -32,15 +32,18 @@ export class TextArrival {
     this.#arrivals = arrivals;
   }
 
-  /** `null` for what could not be opened, or was given up. Another one that is being opened is given up. */
-  async open(name: string, parts: ArticleSource): Promise<Arrived | null> {
+  /**
+   * `null` for what could not be opened, or was given up. Another one that is being opened is given up. `shown` is
+   * called when the beginning of it is there.
+   */
+  async open(name: string, parts: ArticleSource, shown?: () => void): Promise<Arrived | null> {
     this.#current.abort();
     this.#current = new AbortController();
     const { signal } = this.#current;
     const { opening, failed } = this.#arrivals;
     opening({ name, done: null });
     try {
-      return await this.#receive(name, parts(signal), signal);
+      return await this.#receive(name, parts(signal), signal, shown);
     } catch (error) {
       if (!signal.aborted) failed(problemOf(error));
       return null;
@@ -58,6 +61,7 @@ export class TextArrival {
     name: string,
     parts: AsyncIterable<ArticlePart>,
     signal: AbortSignal,
+    shown: () => void = () => {},
   ): Promise<Arrived | null> {
     const { opening, begin, show, grow } = this.#arrivals;
     let text: OpenText | null = null;
@@ -70,8 +74,10 @@ export class TextArrival {
       else if (text) {
         const isFirst = text.article.blocks.length === 0;
         text.append(part.blocks);
-        if (isFirst) show(text);
-        else grow(text);
+        if (isFirst) {
+          show(text);
+          shown();
+        } else grow(text);
       }
     }
     if (!text || text.article.blocks.length === 0) throw new LeesmeeError({ code: 'text-empty' });

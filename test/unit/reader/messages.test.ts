@@ -32,6 +32,10 @@ const problems: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'library-not-readable': { code: 'library-not-readable' },
   'library-full': { code: 'library-full', limitBytes: 524288000 },
   'library-text-missing': { code: 'library-text-missing' },
+  'clipboard-refused': { code: 'clipboard-refused' },
+  'clipboard-empty': { code: 'clipboard-empty' },
+  'shortcut-taken': { code: 'shortcut-taken', shortcut: 'Control+L' },
+  'shortcut-invalid': { code: 'shortcut-invalid', shortcut: 'Hop' },
   'dictionary-unknown': { code: 'dictionary-unknown', name: 'a.csv' },
   'port-unavailable': { code: 'port-unavailable', port: 8080 },
   'connection-lost': { code: 'connection-lost' },
@@ -90,6 +94,6 @@ it('the names that assistive technology and tests go by stand as agreed', () => 
 
 it('the panel shows every setting once, but those that stand with what they are about', () => {
   const shown = settingSections.flatMap(({ settings }) => settings);
-  const elsewhere = ['voice', 'keepReadingList', 'keys', 'characterKeys'];
+  const elsewhere = ['voice', 'keepReadingList', 'clipboardShortcut', 'keys', 'characterKeys'];
   expect([...shown].sort()).toEqual(settingNames.filter((name) => !elsewhere.includes(name)).sort());
 });
