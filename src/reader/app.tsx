@@ -29,6 +29,7 @@ import { DictionaryDialog } from './pronunciations/dictionary-dialog.tsx';
 import { PronunciationDialog } from './pronunciations/pronunciation-dialog.tsx';
 import { usePronunciationDialogs } from './pronunciations/use-pronunciation-dialogs.ts';
 import type { ReaderSession } from './session/reader-session.ts';
+import { ClipboardKeys } from './settings/clipboard-keys.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { useSettingsPanel } from './settings/use-settings-panel.ts';
 import { useAppearance } from './theme/use-appearance.ts';
@@ -42,9 +43,13 @@ import './base.css';
 import './highlight/highlight.css';
 import './app.css';
 
-type Props = { readonly session: ReaderSession; readonly keys: PageKeys };
+type Props = {
+  readonly session: ReaderSession;
+  readonly keys: PageKeys;
+  readonly isOnDesktop: boolean;
+};
 
-export function App({ session, keys }: Props) {
+export function App({ session, keys, isOnDesktop }: Props) {
   const snapshot = useSnapshot(session);
   const { article, settings } = snapshot;
   const messages = messagesIn[settings.uiLanguage];
@@ -122,6 +127,11 @@ export function App({ session, keys }: Props) {
           heading={panel.heading}
           settings={settings}
           onChange={session.changeSettings}
+          clipboardKeys={
+            isOnDesktop && (
+              <ClipboardKeys value={settings.clipboardShortcut} onChange={session.changeSettings} />
+            )
+          }
           voicePicker={<VoicePicker session={session} onDoctor={() => setDoctorOpen(true)} />}
           onDictionary={pronunciation.openDictionary}
           sleepTimer={<SleepTimerChoice timer={snapshot.sleepTimer} onChange={session.setSleepTimer} />}

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultSettings } from '../core/settings.ts';
 import { App } from './app.tsx';
 import { createWebAudioOutput } from './audio/web-audio-output.ts';
-import { connectHost } from './host/connect-host.ts';
+import { connectHost, isOnDesktop } from './host/connect-host.ts';
 import { PageKeys } from './keys/page-keys.ts';
 import { createWebSpeech } from './live/web-speech.ts';
 import { createReaderSession } from './session/create-reader-session.ts';
@@ -24,7 +24,7 @@ const session = createReaderSession({
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App session={session} keys={keys} />
+    <App session={session} keys={keys} isOnDesktop={isOnDesktop()} />
   </StrictMode>,
 );
 void followHost(client, link, session);

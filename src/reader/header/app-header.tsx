@@ -61,7 +61,7 @@ export function AppHeader(props: Props) {
         <Button
           icon={ClipboardList}
           shows="icon"
-          label={messages.readClipboard}
+          label={messages.clipboard.read}
           onClick={props.onClipboard}
         />
       </span>

@@ -1,4 +1,5 @@
 /** The page in Dutch. */
+import { clipboardDutch } from './clipboard-dutch.ts';
 import { keysDutch } from './keys-dutch.ts';
 import { libraryDutch } from './library-dutch.ts';
 import type { Messages } from './messages.ts';
@@ -11,7 +12,6 @@ export const dutch: Messages = {
   locale: 'nl',
   skipToText: 'Naar de tekst',
   open: 'Openen',
-  readClipboard: 'Lees het klembord',
   settings: 'Instellingen',
   help: 'Hulp',
   close: 'Sluiten',
@@ -121,6 +121,7 @@ export const dutch: Messages = {
       full: 'het woordenboek is vol',
     },
   },
+  clipboard: clipboardDutch,
   library: libraryDutch,
   settingsPanel: settingsDutch,
   readingModes: readingModesDutch,

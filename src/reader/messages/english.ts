@@ -1,4 +1,5 @@
 /** The page in English. */
+import { clipboardEnglish } from './clipboard-english.ts';
 import { keysEnglish } from './keys-english.ts';
 import { libraryEnglish } from './library-english.ts';
 import type { Messages } from './messages.ts';
@@ -11,7 +12,6 @@ export const english: Messages = {
   locale: 'en',
   skipToText: 'Skip to the text',
   open: 'Open',
-  readClipboard: 'Read the clipboard',
   settings: 'Settings',
   help: 'Help',
   close: 'Close',
@@ -119,6 +119,7 @@ export const english: Messages = {
       full: 'the dictionary is full',
     },
   },
+  clipboard: clipboardEnglish,
   library: libraryEnglish,
   settingsPanel: settingsEnglish,
   readingModes: readingModesEnglish,

@@ -6,6 +6,7 @@ import type { BadLine } from '../../contract/dictionary-schema.ts';
 import type { PronunciationFault } from '../../core/pronunciation-entry.ts';
 import type { DictionaryColumn } from '../pronunciations/listed-entries.ts';
 import type { DictionaryChange } from '../session/reader-session.ts';
+import type { ClipboardMessages } from './clipboard-messages.ts';
 import type { KeysMessages } from './keys-messages.ts';
 import type { LibraryMessages } from './library-messages.ts';
 import type { OpeningMessages } from './opening-messages.ts';
@@ -18,7 +19,6 @@ export type Messages = {
   readonly locale: string;
   readonly skipToText: string;
   readonly open: string;
-  readonly readClipboard: string;
   readonly settings: string;
   readonly help: string;
   readonly close: string;
@@ -103,6 +103,7 @@ export type Messages = {
     readonly moreBadLines: (count: string) => string;
     readonly reasons: { readonly [Reason in BadLine['reason']]: string };
   };
+  readonly clipboard: ClipboardMessages;
   readonly library: LibraryMessages;
   readonly settingsPanel: SettingsMessages;
   readonly readingModes: ReadingModesMessages;

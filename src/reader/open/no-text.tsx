@@ -5,12 +5,12 @@ import { useMessages } from '../messages/messages-context.ts';
 import './no-text.css';
 
 export function NoText({ onClipboard }: { readonly onClipboard: () => void }) {
-  const { noText, readClipboard } = useMessages();
+  const { noText, clipboard } = useMessages();
   return (
     <div className="no-text">
       <h1>{noText.title}</h1>
       <p>{noText.explanation}</p>
-      <Button icon={ClipboardList} label={readClipboard} onClick={onClipboard} />
+      <Button icon={ClipboardList} label={clipboard.read} onClick={onClipboard} />
     </div>
   );
 }

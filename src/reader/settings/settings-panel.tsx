@@ -19,6 +19,7 @@ type Props = {
   readonly settings: Settings;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly voicePicker: ReactNode;
+  readonly clipboardKeys: ReactNode;
   readonly onDictionary: () => void;
   /** No setting, since it isn't kept, but this is where a reader looks for it. */
   readonly sleepTimer: ReactNode;
@@ -60,6 +61,7 @@ export function SettingsPanel(props: Props) {
               <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
             ))}
             {section.name === 'learning' && sleepTimer}
+            {section.name === 'application' && props.clipboardKeys}
             {section.name === 'reading' && (
               <Button icon={BookA} label={messages.dictionary.title} onClick={onDictionary} />
             )}

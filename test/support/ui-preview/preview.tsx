@@ -19,4 +19,4 @@ if (count > 0) session.show(blocks[0]?.text ?? '', blocks);
 Object.assign(window, { session });
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App session={session} keys={new PageKeys(document)} />);
+if (root) createRoot(root).render(<App session={session} keys={new PageKeys(document)} isOnDesktop />);
