@@ -167,8 +167,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   }
 
   async function openListed(article: string, at?: TextAnchor): Promise<void> {
-    const isOpen = open?.article.id === article && open.article.complete;
-    const there = isOpen && open ? { text: open, kept: null } : null;
+    const there = open?.article.id === article && open.article.complete ? { text: open, kept: null } : null;
     const arrived = there ?? (await openParts('', listedSource(client, article)));
     const place = arrived && (at ? sentenceAtPlace(arrived.text, at) : placeIn(arrived));
     if (place && open === arrived.text) reading.dispatch({ type: 'goTo', at: place, play: false });

@@ -9,7 +9,7 @@ import type { ArticleSource } from './article-sources.ts';
 import type { OpenText } from './open-text.ts';
 import type { ReaderSnapshot } from './reader-session.ts';
 
-export type ArticleHead = Extract<ArticlePart, { part: 'head' }>;
+type ArticleHead = Extract<ArticlePart, { part: 'head' }>;
 
 type Arrivals = {
   readonly opening: (what: ReaderSnapshot['opening']) => void;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedText, ReadingList } from '../../../src/contract/library-schema.ts';
+import { defaultSettings } from '../../../src/core/settings.ts';
 import {
   factsOf,
   hasTitle,
@@ -65,7 +66,7 @@ describe('the texts of the list', () => {
 
 describe('what is said of a text', () => {
   const facts = (patch: Partial<ListedText>) =>
-    factsOf(text('brief', patch), { rate: 1, pauseAfterSentence: 0.25 }, dutch).join(' · ');
+    factsOf(text('brief', patch), defaultSettings, dutch).join(' · ');
 
   it('is how long it takes, how far it was read and when it was opened', () => {
     expect(facts({})).toBe('10 minuten luisteren · nog niet begonnen · geopend op 27 november 2026');
@@ -78,7 +79,7 @@ describe('what is said of a text', () => {
   });
 
   it('takes less time at a higher speed', () => {
-    const quick = factsOf(text('brief'), { rate: 3, pauseAfterSentence: 0 }, dutch);
+    const quick = factsOf(text('brief'), { ...defaultSettings, rate: 3, pauseAfterSentence: 0 }, dutch);
     expect(quick[0]).toBe('3 minuten luisteren');
   });
 });
