@@ -38,6 +38,8 @@ export function LibraryDialog({ session, onEditBookmark, onAddBookmark, onClose 
 
   const open = (article: string, at?: TextAnchor) => {
     content.current?.closest('dialog')?.close();
+    // The keys that come next are meant for the text.
+    document.getElementById('text')?.focus({ preventScroll: true });
     void session.library.open(article, at);
   };
   return (

@@ -41,6 +41,7 @@ export function LibraryTexts({ session, search, onOpen }: Props) {
     undoButton.current?.focus();
   };
   const undo = async () => {
+    if (removed.length === 0) return;
     if (await session.library.restore(removed.map(({ article }) => article))) setDone(messages.undone);
   };
 
