@@ -56,7 +56,9 @@ export function AppHeader(props: Props) {
           props.onOpenFiles(files);
         }}
       />
-      <Button icon={List} label={messages.library.title} onClick={props.onLibrary} />
+      <span className="app-header-list">
+        <Button icon={List} label={messages.library.title} onClick={props.onLibrary} />
+      </span>
       <span className="app-header-extra">
         <Button
           icon={ClipboardList}
