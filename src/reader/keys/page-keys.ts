@@ -6,10 +6,10 @@ export class PageKeys {
   #take: ((event: KeyboardEvent) => void) | null = null;
   #waiting: KeyboardEvent[] = [];
 
-  constructor(page: Document) {
+  constructor(page: EventTarget) {
     page.addEventListener('keydown', (event) => {
-      if (this.#take) this.#take(event);
-      else this.#waiting.push(event);
+      if (this.#take) this.#take(event as KeyboardEvent);
+      else this.#waiting.push(event as KeyboardEvent);
     });
   }
 

@@ -33,7 +33,7 @@ export function ModesBar({ session, snapshot, focusOnwards }: Props) {
   if (on.length === 0 && !waits) return null;
   return (
     <div className={`modes-bar ${waits ? 'modes-bar-waiting' : ''}`}>
-      <Waiting snapshot={snapshot} onGoOn={() => session.play()} />
+      <Waiting snapshot={snapshot} onGoOn={() => session.play()} onRepeat={() => session.repeat()} />
       <span role="status" className="visually-hidden">
         {isTurn && settings.announceTurns && messages.readingModes.yourTurn}
       </span>

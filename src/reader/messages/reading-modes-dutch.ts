@@ -8,6 +8,7 @@ export const readingModesDutch: ReadingModesMessages = {
   slowLongSentences: 'Lange zinnen langzamer',
   yourTurn: 'Nu jij',
   goOn: 'Verder',
+  again: 'Nog eens',
   held: 'Klaar? Met ‘Voorlezen’ ga je verder.',
   sleepTimer: {
     name: 'Slaaptimer',

@@ -8,6 +8,7 @@ export const readingModesEnglish: ReadingModesMessages = {
   slowLongSentences: 'Long sentences slower',
   yourTurn: 'Your turn',
   goOn: 'Go on',
+  again: 'Once more',
   held: 'Ready? “Read aloud” goes on.',
   sleepTimer: {
     name: 'Sleep timer',

@@ -10,6 +10,7 @@ export type ReadingModesMessages = {
   readonly slowLongSentences: string;
   readonly yourTurn: string;
   readonly goOn: string;
+  readonly again: string;
   readonly held: string;
   readonly sleepTimer: {
     readonly name: string;
