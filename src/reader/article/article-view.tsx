@@ -28,15 +28,16 @@ export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
   const articleElement = useRef<HTMLElement>(null);
   const barElement = useRef<HTMLDivElement>(null);
   const dotsElement = useRef<HTMLDivElement>(null);
+  const rulerElement = useRef<HTMLDivElement>(null);
+  const outlinesElement = useRef<HTMLDivElement>(null);
   const current = useRef<ReadingStage>(null);
 
   useEffect(() => {
-    if (!articleElement.current || !barElement.current || !dotsElement.current) return;
-    const elements = {
-      article: articleElement.current,
-      bar: barElement.current,
-      dots: dotsElement.current,
-    };
+    const [article, bar] = [articleElement.current, barElement.current];
+    const [ruler, outlines] = [rulerElement.current, outlinesElement.current];
+    const dots = dotsElement.current;
+    if (!article || !bar || !dots || !ruler || !outlines) return;
+    const elements = { article, bar, dots, ruler, outlines };
     const made = new ReadingStage(session, elements, stage);
     current.current = made;
     return () => made.dispose();
@@ -65,6 +66,8 @@ export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
         tabIndex={0}
       />
       <div ref={dotsElement} className="syllable-dots" aria-hidden="true" />
+      <div ref={outlinesElement} aria-hidden="true" />
+      <div ref={rulerElement} className="reading-ruler" aria-hidden="true" hidden />
       <SelectionToolbar hasWords={hasWords} onAdjust={onAdjust} />
       <p id={instructions} hidden>
         {messages.articleInstructions}

@@ -8,6 +8,8 @@ import type { SentenceAt } from '../../core/reading-order.ts';
 import { type Followed, ScrollFollower } from '../follow/scroll-follower.ts';
 import { FrameLoop } from '../highlight/frame-loop.ts';
 import { type Extent, extentOf } from '../highlight/range-extent.ts';
+import { RangeOutline } from '../highlight/range-outline.ts';
+import { ReadingRuler } from '../highlight/reading-ruler.ts';
 import { SentenceBar } from '../highlight/sentence-bar.ts';
 import { TextHighlights } from '../highlight/text-highlights.ts';
 import { type ChosenWords, chosenWords, wordAt } from '../pronunciations/chosen-words.ts';
@@ -22,6 +24,9 @@ import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
 export type StageElements = {
   readonly article: HTMLElement;
   readonly bar: HTMLElement;
+  readonly ruler: HTMLElement;
+  /** Holds the lines around what is lit. */
+  readonly outlines: HTMLElement;
   /** Over the article, for dots between syllables. */
   readonly dots: HTMLElement;
 };
@@ -36,6 +41,9 @@ export class ReadingStage {
   readonly #page: ArticlePage;
   readonly #highlights = new TextHighlights();
   readonly #bar: SentenceBar;
+  readonly #sentenceOutline: RangeOutline;
+  readonly #wordOutline: RangeOutline;
+  readonly #ruler: ReadingRuler;
   readonly #follower: ScrollFollower;
   readonly #picker: SentencePicker;
   readonly #syllables: SyllableStage;
@@ -48,14 +56,14 @@ export class ReadingStage {
   #followed: Followed | null = null;
   #sentenceTop = 0;
 
-  constructor(
-    session: ReaderSession,
-    { article, bar, dots }: StageElements,
-    { view, awayChanged }: StageOptions,
-  ) {
+  constructor(session: ReaderSession, elements: StageElements, { view, awayChanged }: StageOptions) {
+    const { article, bar, dots, ruler, outlines } = elements;
     this.#session = session;
     this.#page = new ArticlePage(article);
     this.#bar = new SentenceBar(bar);
+    this.#sentenceOutline = new RangeOutline(outlines, 'sentence-outline');
+    this.#wordOutline = new RangeOutline(outlines, 'word-outline');
+    this.#ruler = new ReadingRuler(ruler, article, view);
     this.#follower = new ScrollFollower(view, awayChanged);
     this.#picker = new SentencePicker(this.#page, ({ block, offset }) => session.readFrom(block, offset));
     this.#syllables = new SyllableStage(this.#page, dots);
@@ -102,6 +110,9 @@ export class ReadingStage {
     this.#syllables.dispose();
     this.#frames.run(false);
     this.#highlights.dispose();
+    this.#sentenceOutline.dispose();
+    this.#wordOutline.dispose();
+    this.#ruler.dispose();
     this.#follower.dispose();
     this.#picker.dispose();
     this.#page.dispose();
@@ -120,7 +131,10 @@ export class ReadingStage {
     }
     if (now.skipped !== before?.skipped) this.#showMarked('skipped', now.skipped);
     if (now.library.marked !== before?.library.marked) this.#showMarked('bookmarked', now.library.marked);
-    if (now.settings !== before?.settings) this.#drawn = null;
+    if (now.settings !== before?.settings) {
+      this.#drawn = null;
+      this.#ruler.set(now.settings);
+    }
     this.#showForms(before, now);
     this.#syllables.adjust(now.settings, now.article?.language ?? 'und');
     this.#frames.run(isReading(now.playback));
@@ -146,6 +160,9 @@ export class ReadingStage {
   /** Text that comes after the sentence is no reason to scroll; a sentence that moved is. */
   #layoutChanged(): void {
     this.#bar.place();
+    this.#sentenceOutline.place();
+    this.#wordOutline.place();
+    this.#ruler.place();
     this.#syllables.layoutChanged();
     const top = this.#topInArticle();
     if (Math.abs(top - this.#sentenceTop) > 1) this.#follower.follow(this.#followed);
@@ -193,8 +210,8 @@ export class ReadingStage {
     this.#drawn = lit;
     if (!sameSentence || !this.#sentence) this.#lightSentence(lit);
     const word = lit?.word ? this.#page.rangeIn(lit.at.block, lit.word) : null;
-    const showsWord = lit?.word && this.#snapshot?.settings.highlightWord;
-    this.#highlights.show('word', showsWord ? this.#page.writtenRangesIn(lit.at.block, lit.word) : []);
+    this.#lightWord(lit);
+    this.#ruler.follow(word ?? this.#sentence);
     this.#followed = this.#sentence && { sentence: this.#sentence, word };
     this.#sentenceTop = this.#topInArticle();
     this.#follower.follow(this.#followed);
@@ -202,9 +219,22 @@ export class ReadingStage {
 
   #lightSentence(lit: Sounding | null): void {
     this.#sentence = lit && this.#page.rangeIn(lit.at.block, lit.sentence);
-    const isShown = lit && this.#snapshot?.settings.highlightSentence;
-    this.#highlights.show('sentence', isShown ? this.#page.writtenRangesIn(lit.at.block, lit.sentence) : []);
+    const settings = this.#snapshot?.settings;
+    const shown = lit && settings?.highlightSentence ? lit.sentence : null;
+    const ranges = lit && shown ? this.#page.writtenRangesIn(lit.at.block, shown) : [];
+    const style = settings?.sentenceStyle;
+    this.#highlights.show('sentence', ranges);
     this.#syllables.light(lit && { block: lit.at.block, range: lit.sentence });
-    this.#bar.standBeside(isShown ? this.#sentence : null);
+    this.#sentenceOutline.surround(style === 'outline' ? ranges : []);
+    const hasBar = style === 'bar' || style === 'backgroundAndBar';
+    this.#bar.standBeside(shown && hasBar ? this.#sentence : null);
+  }
+
+  #lightWord(lit: Sounding | null): void {
+    const settings = this.#snapshot?.settings;
+    const ranges =
+      lit?.word && settings?.highlightWord ? this.#page.writtenRangesIn(lit.at.block, lit.word) : [];
+    this.#highlights.show('word', ranges);
+    this.#wordOutline.surround(settings?.wordStyle === 'outline' ? ranges : []);
   }
 }
