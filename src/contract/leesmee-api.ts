@@ -16,6 +16,7 @@ import {
   readingListSchema,
   readingSchema,
 } from './library-schema.ts';
+import { presetChangeSchema, presetsSchema } from './preset-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 
 type Schema<Value> = v.GenericSchema<unknown, Value>;
@@ -188,6 +189,9 @@ export const leesmeeApi = {
     v.object({ format: v.picklist(['csv', 'tsv', 'pls']) }),
     v.object({ name, text: v.string() }),
   ),
+  'presets.list': once(nothing, presetsSchema),
+  /** Puts presets in the place of those with the same id; gives them all. */
+  'presets.change': once(presetChangeSchema, presetsSchema),
   'library.list': once(nothing, readingListSchema),
   'library.open': many(v.object({ article: articleIdSchema }), articlePart),
   /** Puts a document in the list without opening it. */

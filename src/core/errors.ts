@@ -53,6 +53,9 @@ export type Problem =
   | { readonly code: 'shortcut-taken'; readonly shortcut: string }
   | { readonly code: 'shortcut-invalid'; readonly shortcut: string }
   | { readonly code: 'dictionary-unknown'; readonly name: string }
+  | { readonly code: 'presets-not-saved' }
+  | { readonly code: 'presets-full'; readonly limit: number }
+  | { readonly code: 'preset-unknown'; readonly name: string }
   | { readonly code: 'port-unavailable'; readonly port: number }
   | { readonly code: 'connection-lost' }
   | { readonly code: 'services-stopped' }

@@ -159,6 +159,18 @@ const dutch: ProblemMessages = {
     what: `“${name}” is geen woordenlijst.`,
     whatNow: 'Kies een CSV-, TSV- of PLS-bestand.',
   }),
+  'presets-not-saved': () => ({
+    what: 'Deze verzameling instellingen kon niet worden bewaard.',
+    whatNow: 'Kijk of er ruimte is op de schijf, en probeer het opnieuw.',
+  }),
+  'presets-full': ({ limit }) => ({
+    what: `Je hebt al ${limit} verzamelingen instellingen bewaard. Meer passen er niet.`,
+    whatNow: 'Verwijder er eerst een die je niet meer gebruikt.',
+  }),
+  'preset-unknown': ({ name }) => ({
+    what: `In “${name}” staan geen instellingen van Leesmee.`,
+    whatNow: 'Kies een bestand dat Leesmee heeft gemaakt. De naam eindigt op .leesmee.json.',
+  }),
   'port-unavailable': ({ port }) => ({
     what: `Poort ${port} is niet vrij.`,
     whatNow: 'Kies een andere poort, of laat Leesmee er zelf een kiezen.',
@@ -301,6 +313,18 @@ const english: ProblemMessages = {
   'dictionary-unknown': ({ name }) => ({
     what: `“${name}” is no word list.`,
     whatNow: 'Choose a CSV, TSV or PLS file.',
+  }),
+  'presets-not-saved': () => ({
+    what: 'This set of settings could not be saved.',
+    whatNow: 'See whether there is room on the disk, and try again.',
+  }),
+  'presets-full': ({ limit }) => ({
+    what: `You have saved ${limit} sets of settings already. There is no room for more.`,
+    whatNow: 'First delete one that you no longer use.',
+  }),
+  'preset-unknown': ({ name }) => ({
+    what: `“${name}” holds no settings of Leesmee.`,
+    whatNow: 'Choose a file that Leesmee has made. Its name ends in .leesmee.json.',
   }),
   'port-unavailable': ({ port }) => ({
     what: `Port ${port} is taken.`,

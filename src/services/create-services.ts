@@ -19,6 +19,7 @@ import { EspeakEmbedded } from './engines/espeak-embedded/espeak-embedded.ts';
 import { articleOf, keptParts } from './library/kept-parts.ts';
 import { Library } from './library/library.ts';
 import { OpenRequests } from './open-requests.ts';
+import { PresetsStore } from './presets/presets-store.ts';
 import { PronunciationsStore } from './pronunciations/pronunciations-store.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { createSpeech } from './speech/create-speech.ts';
@@ -43,6 +44,7 @@ export type Services = {
 export function createServices({ folders }: { readonly folders: AppFolders }): Services {
   const requests = new OpenRequests();
   const settings = new SettingsStore(folders.user);
+  const presets = new PresetsStore(folders.user);
   const library = new Library({
     folder: folders.user,
     isOn: async () => (await settings.get()).keepReadingList,
@@ -103,6 +105,8 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       'pronunciations.change': (change) => pronunciations.change(change),
       'pronunciations.import': (file) => pronunciations.import(file),
       'pronunciations.export': ({ format }) => pronunciations.export(format),
+      'presets.list': () => presets.list(),
+      'presets.change': (change) => presets.change(change),
       'library.list': () => library.list(),
       'library.open': ({ article: id }) =>
         keptParts(partsOf(library.read(id)), (article) => library.keepAgain(article)),

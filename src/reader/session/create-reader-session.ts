@@ -29,11 +29,13 @@ import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
 import { PlaceKeeper, placeIn, placeOffer, sentenceAtPlace } from './place-keeper.ts';
+import { PresetBook } from './preset-book.ts';
 import { Preview } from './preview.ts';
 import { PronunciationBook } from './pronunciation-book.ts';
 import { ReaderLibrary } from './reader-library.ts';
 import type { ReaderSession } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
+import { SettingsChanges } from './settings-changes.ts';
 import { SleepWatch } from './sleep-watch.ts';
 import { SnapshotStore } from './snapshot-store.ts';
 import { changesPlan, changesSpeech } from './speech-settings.ts';
@@ -64,6 +66,17 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     (patch) => store.update({ dictionary: { ...store.get().dictionary, ...patch } }),
     speakAnew,
   );
+  const settingsChanges = new SettingsChanges(
+    () => store.get().settings,
+    changeSettings,
+    (undoableSettings) => store.update({ undoableSettings }),
+  );
+  const presets = new PresetBook({
+    client,
+    settings: () => store.get().settings,
+    changes: settingsChanges,
+    show: (patch) => store.update({ presets: { ...store.get().presets, ...patch } }),
+  });
   const voices = new VoiceList({
     ...parts,
     wanted: () => store.get().settings.voice,
@@ -194,6 +207,16 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     if (at && isSilent) open?.prepare(at);
   }
 
+  function changeSettings(patch: SettingsPatch): void {
+    store.update({ settings: { ...store.get().settings, ...patch } });
+    if (patch.volume !== undefined) output.setVolume(patch.volume);
+    if (patch.voice !== undefined) voices.chosen();
+    if (changesSpeech(patch)) speakAnew();
+    if (changesPlan(patch)) open?.player.replan();
+    showProgress();
+    settingsOutbox.put(patch);
+  }
+
   output.setVolume(settings.volume);
   connection.subscribe(() => store.update({ connection: connection.state() }));
   void connection.refused.then(() => board.showProblem({ code: 'request-refused' }));
@@ -230,16 +253,11 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     changedWords: async (block, signal) =>
       open ? changedWordsOf(block, open, readingOptionsOf(store.get().settings), client, signal) : [],
 
-    changeSettings(patch) {
-      store.update({ settings: { ...store.get().settings, ...patch } });
-      if (patch.volume !== undefined) output.setVolume(patch.volume);
-      if (patch.voice !== undefined) voices.chosen();
-      if (changesSpeech(patch)) speakAnew();
-      if (changesPlan(patch)) open?.player.replan();
-      showProgress();
-      settingsOutbox.put(patch);
-    },
     setSleepTimer: (choice) => sleep.set(choice),
+    changeSettings,
+    replaceSettings: (patch, what) => settingsChanges.replace(patch, what),
+    undoSettings: () => settingsChanges.undo(),
+    presets,
     dismiss: (notice) => board.dismiss(notice),
 
     lit(frameTimeMs) {

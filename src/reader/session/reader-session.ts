@@ -8,6 +8,7 @@ import type { Block } from '../../core/article.ts';
 import type { DoctorReport } from '../../core/doctor.ts';
 import type { Problem } from '../../core/errors.ts';
 import type { PlaybackState } from '../../core/playback.ts';
+import type { BuiltInPreset, Preset } from '../../core/presets.ts';
 import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
@@ -79,6 +80,21 @@ export type Opening = {
   readonly done: number | null;
 };
 
+/** What was done to the settings at once, and can be undone. */
+export type SettingsChange =
+  | { readonly kind: 'builtIn'; readonly name: BuiltInPreset }
+  | { readonly kind: 'own' | 'removed'; readonly name: string }
+  /** `ignored`: what the file held that this version doesn't know. */
+  | { readonly kind: 'imported'; readonly name: string; readonly ignored: readonly string[] }
+  | { readonly kind: 'reset' | 'mended' };
+
+export type PresetsSnapshot = {
+  /** `null` until they have been asked for. */
+  readonly own: readonly Preset[] | null;
+  /** Why the last thing that was asked of them failed. */
+  readonly problem: Problem | null;
+};
+
 export type VoicesSnapshot = {
   /** Of host and browser together, best first; `null` until the host has told. */
   readonly known: readonly Voice[] | null;
@@ -103,6 +119,9 @@ export type ReaderSnapshot = {
   /** Sentences that could not be spoken, to be marked in the text. */
   readonly skipped: readonly SentenceAt[];
   readonly dictionary: DictionarySnapshot;
+  readonly presets: PresetsSnapshot;
+  /** What `undoSettings` would take back. */
+  readonly undoableSettings: SettingsChange | null;
   readonly voices: VoicesSnapshot;
   readonly library: LibrarySnapshot;
   /** A new one with every minute that it has less, not with every second. */
@@ -128,6 +147,16 @@ export interface PronunciationActions {
   importFile(file: File): Promise<ImportReport | null>;
   exportAs(format: Input<'pronunciations.export'>['format']): Promise<Output<'pronunciations.export'> | null>;
   undo(): Promise<boolean>;
+}
+
+/** What a reader can do with presets of their own. Nothing here rejects; each says whether it was done. */
+export interface PresetActions {
+  load(): Promise<boolean>;
+  /** Keeps what is set now. */
+  save(name: string): Promise<boolean>;
+  rename(preset: Preset, name: string): Promise<boolean>;
+  remove(preset: Preset): Promise<boolean>;
+  importFile(file: File): Promise<boolean>;
 }
 
 /** What the voice doctor can be asked. Neither rejects: what goes wrong is told in the snapshot. */
@@ -189,6 +218,10 @@ export interface ReaderSession {
   /** Has the reading end by itself, once; it isn't kept. */
   setSleepTimer(choice: SleepChoice): void;
   changeSettings(patch: SettingsPatch): void;
+  /** The same for a change that the reader may want to take back. */
+  replaceSettings(patch: SettingsPatch, what: SettingsChange): void;
+  undoSettings(): void;
+  readonly presets: PresetActions;
   dismiss(notice: number): void;
 
   /**

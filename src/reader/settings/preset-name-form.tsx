@@ -1,0 +1,57 @@
+/** Asks what a preset is to be called. */
+import { useEffect, useRef, useState } from 'react';
+import { longestPresetName, presetName } from '../../core/presets.ts';
+import { Button } from '../controls/button.tsx';
+import { useMessages } from '../messages/messages-context.ts';
+import { TextField } from '../pronunciations/text-field.tsx';
+
+type Props = {
+  readonly initial: string;
+  readonly onName: (name: string) => void;
+  readonly onCancel: () => void;
+};
+
+export function PresetNameForm({ initial, onName, onCancel }: Props) {
+  const { presets: words } = useMessages();
+  const [text, setText] = useState(initial);
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      className="preset-name-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const name = presetName(text);
+        if (name) onName(name);
+        else {
+          setMissing(true);
+          field.current?.focus();
+        }
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // It closes this, and not the settings.
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <TextField
+        ref={field}
+        label={words.name}
+        value={text}
+        fault={isMissing ? words.nameMissing : null}
+        onChange={(value) => {
+          setText(value.slice(0, longestPresetName));
+          setMissing(false);
+        }}
+      />
+      <div className="presets-row">
+        <button type="submit" className="button button-primary">
+          {words.save}
+        </button>
+        <Button label={words.cancel} onClick={onCancel} />
+      </div>
+    </form>
+  );
+}
