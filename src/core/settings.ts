@@ -2,6 +2,7 @@
  * What a reader can set: one table with every setting's kind, range, unit and default. Types, validation,
  * fallbacks and the settings panel all follow from it, so a new setting is one line here and its label.
  */
+import { type Colour, isColour } from './colour.ts';
 import { defaultReadingOptions, type ReadingOptions } from './dutch/spoken-text.ts';
 import { type KeyBindings, validKeyBindings } from './key-bindings.ts';
 
@@ -11,7 +12,8 @@ type RangeSpec = {
   readonly max: number;
   /** What a key press changes; values between steps are allowed. */
   readonly step: number;
-  readonly unit: 'px' | 'times' | 'characters' | 'seconds' | 'fraction' | 'rounds';
+  /** `em` is the size of the letters. */
+  readonly unit: 'px' | 'times' | 'characters' | 'seconds' | 'fraction' | 'em' | 'weight' | 'rounds';
   readonly fallback: number;
 };
 type ChoiceSpec<Option extends string> = {
@@ -23,7 +25,15 @@ type SwitchSpec = { readonly kind: 'switch'; readonly fallback: boolean };
 type TextSpec = { readonly kind: 'text'; readonly maxLength: number; readonly fallback: string };
 type KeysSpec = { readonly kind: 'keys'; readonly fallback: KeyBindings };
 
-export type SettingSpec = RangeSpec | ChoiceSpec<string> | SwitchSpec | TextSpec | KeysSpec;
+/** A range that follows another setting, unless it has been set apart. */
+type FollowingSpec = Omit<RangeSpec, 'kind' | 'fallback'> & {
+  readonly kind: 'following';
+  readonly fallback: 'auto';
+};
+/** A colour of one's own, or the one that the theme has. */
+type ColourSpec = { readonly kind: 'colour'; readonly fallback: 'auto' };
+
+export type SettingSpec = RangeSpec | ChoiceSpec<string> | SwitchSpec | TextSpec | FollowingSpec | ColourSpec | KeysSpec;
 
 const range = (spec: Omit<RangeSpec, 'kind'>): RangeSpec => ({ kind: 'range', ...spec });
 const choice = <const Option extends string>(
@@ -32,18 +42,47 @@ const choice = <const Option extends string>(
 ): ChoiceSpec<Option> => ({ kind: 'choice', options, fallback });
 const onOff = (fallback: boolean): SwitchSpec => ({ kind: 'switch', fallback });
 const text = (fallback: string, maxLength: number): TextSpec => ({ kind: 'text', fallback, maxLength });
+const following = (spec: Omit<FollowingSpec, 'kind' | 'fallback'>): FollowingSpec => ({
+  kind: 'following',
+  fallback: 'auto',
+  ...spec,
+});
+const ownColour: ColourSpec = { kind: 'colour', fallback: 'auto' };
 
 /** Defaults and ranges follow WCAG 2.2 (1.4.12 and beyond), the DAISY requirements and COGA. */
 export const settingSpecs = {
-  font: choice(['atkinson', 'lexend', 'opendyslexic', 'system-sans', 'system-serif'], 'atkinson'),
+  font: choice(['atkinson', 'lexend', 'opendyslexic', 'literata', 'system-sans', 'system-serif'], 'atkinson'),
   fontSize: range({ min: 12, max: 80, step: 1, unit: 'px', fallback: 20 }),
+  fontWeight: range({ min: 300, max: 700, step: 50, unit: 'weight', fallback: 400 }),
+  letterSpacing: range({ min: 0, max: 0.5, step: 0.01, unit: 'em', fallback: 0.02 }),
+  wordSpacing: following({ min: 0, max: 1, step: 0.01, unit: 'em' }),
   lineHeight: range({ min: 1, max: 3, step: 0.1, unit: 'times', fallback: 1.6 }),
   lineLength: range({ min: 20, max: 100, step: 1, unit: 'characters', fallback: 62 }),
+  alignment: choice(['left', 'justified'], 'left'),
+  hyphenation: onOff(false),
+  paragraphStyle: choice(['blankLine', 'indent'], 'blankLine'),
+  paragraphSpacing: range({ min: 0, max: 3, step: 0.1, unit: 'em', fallback: 1 }),
+  theme: choice(
+    ['system', 'light', 'cream', 'dark', 'black', 'yellowOnBlack', 'blackOnYellow', 'blueOnYellow'],
+    'system',
+  ),
+  textColour: ownColour,
+  pageColour: ownColour,
   syllables: choice(['off', 'tints', 'dots'], 'off'),
   syllablesWhere: choice(['text', 'sentence'], 'text'),
-  theme: choice(['system', 'light', 'cream', 'dark'], 'system'),
   highlightSentence: onOff(true),
+  sentenceStyle: choice(
+    ['backgroundAndBar', 'background', 'underline', 'bar', 'outline'],
+    'backgroundAndBar',
+  ),
+  sentenceColour: ownColour,
   highlightWord: onOff(true),
+  wordStyle: choice(['underline', 'background', 'outline'], 'underline'),
+  wordColour: ownColour,
+  ruler: choice(['off', 'one', 'three', 'five'], 'off'),
+  rulerFollows: choice(['voice', 'pointer', 'keys'], 'voice'),
+  rulerDim: range({ min: 0.1, max: 0.95, step: 0.05, unit: 'fraction', fallback: 0.7 }),
+  oneSentence: onOff(false),
   voice: text('espeak-embedded:nl', 300),
   rate: range({ min: 0.5, max: 3, step: 0.05, unit: 'times', fallback: 1 }),
   pitch: range({ min: 0.5, max: 2, step: 0.05, unit: 'times', fallback: 1 }),
@@ -69,6 +108,7 @@ export const settingSpecs = {
   keys: { kind: 'keys', fallback: {} } as KeysSpec,
   characterKeys: onOff(true),
   uiLanguage: choice(['nl', 'en'], 'nl'),
+  uiTextSize: range({ min: 1, max: 2, step: 0.1, unit: 'fraction', fallback: 1 }),
 } as const satisfies Record<string, SettingSpec>;
 
 export type SettingName = keyof typeof settingSpecs;
@@ -78,21 +118,32 @@ type SettingValue<Spec> =
     ? Option
     : Spec extends RangeSpec
       ? number
-      : Spec extends SwitchSpec
-        ? boolean
-        : Spec extends KeysSpec
-          ? KeyBindings
-          : string;
+      : Spec extends FollowingSpec
+        ? number | 'auto'
+        : Spec extends ColourSpec
+          ? Colour | 'auto'
+          : Spec extends SwitchSpec
+            ? boolean
+            : Spec extends KeysSpec
+              ? KeyBindings
+              : string;
 
 export type Settings = { readonly [Name in SettingName]: SettingValue<(typeof settingSpecs)[Name]> };
 export type SettingsPatch = Partial<Settings>;
 
 export const settingNames = Object.keys(settingSpecs) as readonly SettingName[];
 
+const isWithin = ({ min, max }: { readonly min: number; readonly max: number }, value: unknown): boolean =>
+  typeof value === 'number' && value >= min && value <= max;
+
 function isValid(spec: SettingSpec, value: unknown): boolean {
   switch (spec.kind) {
     case 'range':
-      return typeof value === 'number' && value >= spec.min && value <= spec.max;
+      return isWithin(spec, value);
+    case 'following':
+      return value === 'auto' || isWithin(spec, value);
+    case 'colour':
+      return value === 'auto' || isColour(value);
     case 'choice':
       return typeof value === 'string' && spec.options.includes(value);
     case 'switch':

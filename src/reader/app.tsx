@@ -4,8 +4,10 @@
  */
 import { ArrowDownUp } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
+import { isReading } from '../core/playback.ts';
 import { ArticleMeta } from './article/article-meta.tsx';
 import { ArticleView, type StageControls } from './article/article-view.tsx';
+import { SentenceView } from './article/sentence-view.tsx';
 import { isUnderWay } from './article/sounding-changes.ts';
 import { Button } from './controls/button.tsx';
 import { Player } from './controls/player.tsx';
@@ -33,7 +35,7 @@ import { ClipboardKeys } from './settings/clipboard-keys.tsx';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { useSettingsPanel } from './settings/use-settings-panel.ts';
 import { useAppearance } from './theme/use-appearance.ts';
-import { useMediaQuery } from './theme/use-media-query.ts';
+import { useRoom } from './theme/use-room.ts';
 import { useClearView } from './use-clear-view.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { VoiceDoctor } from './voices/voice-doctor.tsx';
@@ -55,8 +57,9 @@ export function App({ session, keys, isOnDesktop }: Props) {
   const messages = messagesIn[settings.uiLanguage];
   const panelId = useId();
   const panel = useSettingsPanel();
-  const panelCoversText = useMediaQuery('(width <= 50rem)') && panel.isOpen;
-  const panelCoversHeader = useMediaQuery('(height < 30rem)') && panelCoversText;
+  const room = useRoom(settings.uiTextSize);
+  const panelCoversText = room.narrow && panel.isOpen;
+  const panelCoversHeader = room.low && panelCoversText;
   const [isAway, setAway] = useState(false);
   const [isDoctorOpen, setDoctorOpen] = useState(false);
   const help = useRef<HTMLDialogElement>(null);
@@ -125,8 +128,8 @@ export function App({ session, keys, isOnDesktop }: Props) {
           id={panelId}
           coversText={panelCoversText}
           heading={panel.heading}
-          settings={settings}
-          onChange={session.changeSettings}
+          session={session}
+          snapshot={snapshot}
           clipboardKeys={
             isOnDesktop && (
               <ClipboardKeys value={settings.clipboardShortcut} onChange={session.changeSettings} />
@@ -141,8 +144,11 @@ export function App({ session, keys, isOnDesktop }: Props) {
         />
       )}
       <main className="reading">
+        {article && settings.oneSentence && (
+          <SentenceView session={session} article={article} isSilent={!isReading(snapshot.playback)} />
+        )}
         {article ? (
-          <div className="column" inert={panelCoversText}>
+          <div className="column" inert={panelCoversText} hidden={settings.oneSentence}>
             {!hasTitleInText && <h1 className="visually-hidden">{article.title}</h1>}
             <ArticleMeta article={article} settings={settings} />
             <ArticleView
@@ -158,7 +164,7 @@ export function App({ session, keys, isOnDesktop }: Props) {
         )}
       </main>
       <footer ref={dock} className="dock">
-        {isAway && isUnderWay(snapshot.playback) && (
+        {isAway && !settings.oneSentence && isUnderWay(snapshot.playback) && (
           <Button
             icon={ArrowDownUp}
             look="primary"

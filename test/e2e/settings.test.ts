@@ -68,6 +68,7 @@ describe('a setting takes effect at once', () => {
     for (const [name, family] of [
       ['Lexend', 'Lexend'],
       ['OpenDyslexic', 'OpenDyslexic'],
+      ['Literata', 'Literata'],
       ['Atkinson', 'Atkinson Hyperlegible Next'],
     ] as const) {
       await option(name).check();
@@ -90,6 +91,38 @@ describe('a setting takes effect at once', () => {
     await expect.poll(() => pixels('line-height')).toBe(80);
   });
 
+  it('letter and word spacing, which go together until one is set apart', async () => {
+    await app.openSettings('Letters');
+    await app.slider('Letterdikte').fill('600');
+    await expect.poll(() => style('font-weight')).toBe('600');
+    await app.slider('Letterafstand').fill('0.2');
+    await expect.poll(() => pixels('letter-spacing')).toBeCloseTo(4, 2);
+    expect(await pixels('word-spacing')).toBeCloseTo(14, 2);
+    expect(await app.slider('Woordafstand').getAttribute('aria-valuetext')).toBe('70% (vanzelf)');
+    await app.slider('Woordafstand').fill('0.25');
+    await expect.poll(() => pixels('word-spacing')).toBeCloseTo(5, 2);
+    await app.button('Woordafstand terug naar vanzelf').click();
+    await expect.poll(() => pixels('word-spacing')).toBeCloseTo(14, 2);
+  });
+
+  it('how lines end and paragraphs begin', async () => {
+    const second = app.article.getByText('En als het regent');
+    const css = (name: string) =>
+      second.evaluate((paragraph, wanted) => getComputedStyle(paragraph).getPropertyValue(wanted), name);
+    await app.paste('De kaasmarkt\n\nOp vrijdag is er markt.\n\nEn als het regent, ook.');
+    await second.waitFor();
+    await option('Uitgevuld').check();
+    await expect.poll(() => css('text-align')).toBe('justify');
+    await app.slider('Ruimte tussen alinea’s').fill('2');
+    await expect.poll(() => css('margin-block-start')).toBe('40px');
+    await option('Eerste regel springt in').check();
+    await expect.poll(() => css('text-indent')).toBe('30px');
+    expect(await css('margin-block-start')).toBe('0px');
+    expect(await app.slider('Ruimte tussen alinea’s').count()).toBe(0);
+    await app.page.getByRole('checkbox', { name: 'Woorden afbreken' }).check();
+    await expect.poll(() => css('hyphens')).toBe('auto');
+  });
+
   it('and leaves the sentence in sight where it is being read', async () => {
     await app.page.setViewportSize({ width: 1000, height: 500 });
     for (const sentence of ['Op vrijdag', 'Iedereen']) {
@@ -107,6 +140,10 @@ describe('a setting takes effect at once', () => {
       ['Licht', 'light'],
       ['Crème', 'cream'],
       ['Donker', 'dark'],
+      ['Zwart', 'black'],
+      ['Geel op zwart', 'yellowOnBlack'],
+      ['Zwart op geel', 'blackOnYellow'],
+      ['Blauw op geel', 'blueOnYellow'],
     ] as const) {
       await option(name).check();
       await expect.poll(pageColour).toBe(rgb(palettes[palette].page));
@@ -117,6 +154,28 @@ describe('a setting takes effect at once', () => {
     await expect.poll(pageColour).toBe(rgb(palettes.dark.page));
   });
 
+  it('colours of one’s own, and says when they can’t be read', async () => {
+    const letters = app.page.getByRole('group', { name: 'Kleur van de letters' });
+    const code = letters.getByRole('textbox', { name: 'Kleurcode' });
+    await code.fill('777777');
+    await expect.poll(() => style('color')).toBe(rgb('#777777'));
+    const warning = app.page.getByText('De letters steken te weinig af tegen de bladzijde: contrast 4,4');
+    await warning.waitFor();
+    await app.button('Kies kleuren die goed te lezen zijn').click();
+    await warning.waitFor({ state: 'detached' });
+    await code.fill('rood');
+    await letters.getByRole('alert').getByText('#1b1b1b').waitFor();
+    await letters.getByRole('button', { name: 'Kleur van de letters terug naar die van het thema' }).click();
+    await expect.poll(() => style('color')).toBe(rgb(palettes.light.ink));
+    await app.page
+      .getByRole('group', { name: 'Kleur van de bladzijde' })
+      .getByLabel('Kiezen')
+      .fill('#102030');
+    await expect
+      .poll(() => app.page.getByRole('main').evaluate((main) => getComputedStyle(main).backgroundColor))
+      .toBe(rgb('#102030'));
+  });
+
   it('whether the sentence and the word are lit', async () => {
     const bar = app.page.locator('.sentence-bar');
     expect(await bar.isVisible()).toBe(true);
@@ -125,7 +184,7 @@ describe('a setting takes effect at once', () => {
     expect(await bar.isVisible()).toBe(false);
     await app.press('Space');
     await app.untilLit({ sentence: '', word: 'kaasmarkt' });
-    await app.page.getByRole('checkbox', { name: 'Woord onderstrepen' }).uncheck();
+    await app.page.getByRole('checkbox', { name: 'Woord laten oplichten' }).uncheck();
     await app.page.getByRole('checkbox', { name: 'Zin laten oplichten' }).check();
     await app.clickWords('Iedereen');
     await app.untilLit({ sentence: 'Iedereen kijkt toe, ook de duiven.', word: '' });

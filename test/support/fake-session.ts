@@ -11,6 +11,7 @@ import { sleepTimerOf } from '../../src/core/sleep-timer.ts';
 import type { TextRange } from '../../src/core/text-range.ts';
 import { initialSnapshot } from '../../src/reader/session/initial-snapshot.ts';
 import type { OpenArticle, ReaderSession, ReaderSnapshot } from '../../src/reader/session/reader-session.ts';
+import { SettingsChanges } from '../../src/reader/session/settings-changes.ts';
 import { SnapshotStore } from '../../src/reader/session/snapshot-store.ts';
 
 const charactersPerSecond = 15;
@@ -23,6 +24,13 @@ export type FakeSession = ReaderSession & {
 
 export function createFakeSession(): FakeSession {
   const store = new SnapshotStore(initialSnapshot(defaultSettings, 'connected'));
+  const changeSettings: ReaderSession['changeSettings'] = (patch) =>
+    store.update({ settings: { ...store.get().settings, ...patch } });
+  const changes = new SettingsChanges(
+    () => store.get().settings,
+    changeSettings,
+    (undoableSettings) => store.update({ undoableSettings }),
+  );
   let text = new ReadingText();
   let generation = 0;
   let startedMs = 0;
@@ -151,7 +159,16 @@ export function createFakeSession(): FakeSession {
     voices: { examine: async () => {}, lookAgain: async () => {} },
     preview: async () => null,
     changedWords: async () => [],
-    changeSettings: (patch) => store.update({ settings: { ...store.get().settings, ...patch } }),
+    changeSettings,
+    replaceSettings: (patch, what) => changes.replace(patch, what),
+    undoSettings: () => changes.undo(),
+    presets: {
+      load: async () => true,
+      save: async () => false,
+      rename: async () => false,
+      remove: async () => false,
+      importFile: async () => false,
+    },
     setSleepTimer: (choice) => store.update({ sleepTimer: sleepTimerOf(choice) }),
     dismiss: (id) => store.update({ notices: store.get().notices.filter((notice) => notice.id !== id) }),
     lit(frameTimeMs) {

@@ -1,13 +1,17 @@
-/** The slider of a setting that is a number, with the range and step that the setting has. */
+/**
+ * The slider of a setting that is a number, with the range and step that the setting has. One that follows another
+ * setting shows where that has brought it, until it is moved.
+ */
 import type { ReactNode, Ref } from 'react';
 import { type Settings, type SettingsPatch, settingSpecs } from '../../core/settings.ts';
+import { wordSpacingOf } from '../../core/word-spacing.ts';
 import { formatSetting } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import type { ShownSetting } from '../messages/settings-messages.ts';
 import { Slider } from './slider.tsx';
 
 export type RangeSetting = {
-  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends 'range' ? Name : never;
+  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends 'range' | 'following' ? Name : never;
 }[ShownSetting];
 
 type Props = {
@@ -22,15 +26,18 @@ type Props = {
 export function SettingSlider({ name, settings, onChange, ...rest }: Props) {
   const messages = useMessages();
   const { min, max, step } = settingSpecs[name];
+  const set = settings[name];
+  const value = set === 'auto' ? wordSpacingOf(settings) : set;
+  const text = formatSetting(name, value, messages);
   return (
     <Slider
       {...rest}
       label={messages.settingsPanel.names[name]}
-      value={settings[name]}
+      value={Math.min(max, value)}
       min={min}
       max={max}
       step={step}
-      text={formatSetting(name, settings[name], messages)}
+      text={set === 'auto' ? `${text} (${formatSetting(name, set, messages)})` : text}
       onChange={(value) => onChange({ [name]: value })}
     />
   );

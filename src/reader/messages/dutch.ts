@@ -4,6 +4,7 @@ import { keysDutch } from './keys-dutch.ts';
 import { libraryDutch } from './library-dutch.ts';
 import type { Messages } from './messages.ts';
 import { openingDutch } from './opening-dutch.ts';
+import { presetsDutch } from './presets-dutch.ts';
 import { readingModesDutch } from './reading-modes-dutch.ts';
 import { settingsDutch } from './settings-dutch.ts';
 import { voicesDutch } from './voices-dutch.ts';
@@ -124,6 +125,7 @@ export const dutch: Messages = {
   clipboard: clipboardDutch,
   library: libraryDutch,
   settingsPanel: settingsDutch,
+  presets: presetsDutch,
   readingModes: readingModesDutch,
   voices: voicesDutch,
   keys: keysDutch,

@@ -4,6 +4,7 @@ import { keysEnglish } from './keys-english.ts';
 import { libraryEnglish } from './library-english.ts';
 import type { Messages } from './messages.ts';
 import { openingEnglish } from './opening-english.ts';
+import { presetsEnglish } from './presets-english.ts';
 import { readingModesEnglish } from './reading-modes-english.ts';
 import { settingsEnglish } from './settings-english.ts';
 import { voicesEnglish } from './voices-english.ts';
@@ -122,6 +123,7 @@ export const english: Messages = {
   clipboard: clipboardEnglish,
   library: libraryEnglish,
   settingsPanel: settingsEnglish,
+  presets: presetsEnglish,
   readingModes: readingModesEnglish,
   voices: voicesEnglish,
   keys: keysEnglish,

@@ -45,16 +45,18 @@ export function formatSetting<Name extends ShownSetting>(
   const { settingsPanel } = messages;
   if (typeof value === 'boolean') return value ? settingsPanel.on : settingsPanel.off;
   if (typeof value === 'string') {
-    const options: { readonly [option: string]: string } =
+    const options: { readonly [option: string]: string } | undefined =
       settingsPanel.options[name as keyof typeof settingsPanel.options];
-    return options[value] ?? value;
+    return value === 'auto'
+      ? settingsPanel.automatic[name as keyof typeof settingsPanel.automatic]
+      : (options?.[value] ?? value);
   }
   return formatMeasure(value, name, messages);
 }
 
 function formatMeasure(value: number, name: SettingName, { locale, settingsPanel }: Messages): string {
   const spec = settingSpecs[name];
-  if (spec.kind !== 'range') return formatCount(value, locale);
+  if (spec.kind !== 'range' && spec.kind !== 'following') return formatCount(value, locale);
   switch (spec.unit) {
     case 'px':
       return `${formatCount(value, locale)} px`;
@@ -66,7 +68,10 @@ function formatMeasure(value: number, name: SettingName, { locale, settingsPanel
       return unit(value, locale, { unit: 'second', unitDisplay: 'short' });
     case 'rounds':
       return settingsPanel.rounds(formatCount(Math.round(value), locale));
+    case 'weight':
+      return String(value);
     case 'fraction':
+    case 'em':
       return new Intl.NumberFormat(locale, { style: 'percent' }).format(value);
   }
 }

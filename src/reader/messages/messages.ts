@@ -10,6 +10,7 @@ import type { ClipboardMessages } from './clipboard-messages.ts';
 import type { KeysMessages } from './keys-messages.ts';
 import type { LibraryMessages } from './library-messages.ts';
 import type { OpeningMessages } from './opening-messages.ts';
+import type { PresetsMessages } from './presets-messages.ts';
 import type { ReadingModesMessages } from './reading-modes-messages.ts';
 import type { SettingsMessages } from './settings-messages.ts';
 import type { VoicesMessages } from './voices-messages.ts';
@@ -106,6 +107,7 @@ export type Messages = {
   readonly clipboard: ClipboardMessages;
   readonly library: LibraryMessages;
   readonly settingsPanel: SettingsMessages;
+  readonly presets: PresetsMessages;
   readonly readingModes: ReadingModesMessages;
   readonly voices: VoicesMessages;
   readonly keys: KeysMessages;

@@ -11,6 +11,7 @@ import { formatSetting } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import type { ShownSetting } from '../messages/settings-messages.ts';
 import { type ChoiceSetting, SettingChoice } from './setting-choice.tsx';
+import { type ColourSetting, SettingColour } from './setting-colour.tsx';
 import { SettingSwitch, type SwitchSetting } from './setting-switch.tsx';
 import './setting-control.css';
 
@@ -20,7 +21,9 @@ type Props = {
   readonly onChange: (patch: SettingsPatch) => void;
 };
 
-const isRange = (name: ShownSetting): name is RangeSetting => settingSpecs[name].kind === 'range';
+const isRange = (name: ShownSetting): name is RangeSetting =>
+  settingSpecs[name].kind === 'range' || settingSpecs[name].kind === 'following';
+const isColour = (name: ShownSetting): name is ColourSetting => settingSpecs[name].kind === 'colour';
 const isChoice = (name: ShownSetting): name is ChoiceSetting => settingSpecs[name].kind === 'choice';
 
 export function SettingControl(props: Props) {
@@ -39,6 +42,7 @@ export function SettingControl(props: Props) {
 function Control({ name, ...props }: Props & { readonly describedBy: string }) {
   if (isChoice(name)) return <SettingChoice {...props} name={name} value={props.settings[name]} />;
   if (isRange(name)) return <ResettableSlider {...props} name={name} />;
+  if (isColour(name)) return <SettingColour {...props} name={name} />;
   return <SettingSwitch {...props} name={name satisfies SwitchSetting} value={props.settings[name]} />;
 }
 

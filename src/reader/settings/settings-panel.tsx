@@ -4,20 +4,24 @@
  */
 import { BookA, X } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
-import { defaultSettings, type Settings, type SettingsPatch } from '../../core/settings.ts';
+import { defaultSettings, type SettingsPatch } from '../../core/settings.ts';
+import { settingApplies } from '../../core/settings-that-apply.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import type { SettingSection } from '../messages/settings-messages.ts';
+import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
+import { PresetsSection } from './presets-section.tsx';
 import { SettingControl } from './setting-control.tsx';
 import { SettingsSample } from './settings-sample.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { settingSections } from './shown-settings.ts';
+import { UndoSettings } from './undo-settings.tsx';
 import './settings-panel.css';
 
 type Props = {
   readonly id: string;
-  readonly settings: Settings;
-  readonly onChange: (patch: SettingsPatch) => void;
+  readonly session: ReaderSession;
+  readonly snapshot: ReaderSnapshot;
   readonly voicePicker: ReactNode;
   readonly clipboardKeys: ReactNode;
   readonly onDictionary: () => void;
@@ -33,8 +37,10 @@ type Props = {
 };
 
 export function SettingsPanel(props: Props) {
-  const { id, settings, onChange, onDictionary, sleepTimer, onClose, openSections, coversText, heading } =
+  const { id, session, snapshot, onDictionary, sleepTimer, onClose, openSections, coversText, heading } =
     props;
+  const { settings, undoableSettings } = snapshot;
+  const onChange = session.changeSettings;
   const messages = useMessages();
   const title = useId();
   const Title = coversText ? 'h1' : 'h2';
@@ -46,8 +52,13 @@ export function SettingsPanel(props: Props) {
         </Title>
         <Button icon={X} shows="icon" look="plain" label={messages.close} onClick={onClose} />
       </div>
-      <SettingsSample />
+      <UndoSettings change={undoableSettings} onUndo={() => session.undoSettings()} />
+      <SettingsSample
+        settings={settings}
+        onMend={(patch) => session.replaceSettings(patch, { kind: 'mended' })}
+      />
       <div className="settings-sections">
+        <PresetsSection session={session} snapshot={snapshot} headingLevel={coversText ? 2 : 3} />
         {settingSections.map((section) => (
           <SettingsSection
             key={section.name}
@@ -57,9 +68,11 @@ export function SettingsPanel(props: Props) {
             onToggle={() => props.onToggleSection(section.name)}
           >
             {section.name === 'speech' && props.voicePicker}
-            {section.settings.map((name) => (
-              <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
-            ))}
+            {section.settings
+              .filter((name) => settingApplies(name, settings))
+              .map((name) => (
+                <SettingControl key={name} name={name} settings={settings} onChange={onChange} />
+              ))}
             {section.name === 'learning' && sleepTimer}
             {section.name === 'application' && props.clipboardKeys}
             {section.name === 'reading' && (
@@ -67,7 +80,10 @@ export function SettingsPanel(props: Props) {
             )}
           </SettingsSection>
         ))}
-        <Button label={messages.settingsPanel.resetAll} onClick={() => onChange(shownDefaults)} />
+        <Button
+          label={messages.settingsPanel.resetAll}
+          onClick={() => session.replaceSettings(shownDefaults, { kind: 'reset' })}
+        />
       </div>
     </aside>
   );

@@ -4,10 +4,35 @@ import type { SettingSection, ShownSetting } from '../messages/settings-messages
 type Section = { readonly name: SettingSection; readonly settings: readonly ShownSetting[] };
 
 export const settingSections: readonly Section[] = [
-  { name: 'letters', settings: ['font', 'fontSize', 'syllables', 'syllablesWhere'] },
-  { name: 'lines', settings: ['lineHeight', 'lineLength'] },
-  { name: 'colours', settings: ['theme'] },
-  { name: 'highlight', settings: ['highlightSentence', 'highlightWord'] },
+  {
+    name: 'letters',
+    settings: [
+      'font',
+      'fontSize',
+      'fontWeight',
+      'letterSpacing',
+      'wordSpacing',
+      'syllables',
+      'syllablesWhere',
+    ],
+  },
+  {
+    name: 'lines',
+    settings: ['lineHeight', 'lineLength', 'alignment', 'hyphenation', 'paragraphStyle', 'paragraphSpacing'],
+  },
+  { name: 'colours', settings: ['theme', 'textColour', 'pageColour'] },
+  {
+    name: 'highlight',
+    settings: [
+      'highlightSentence',
+      'sentenceStyle',
+      'sentenceColour',
+      'highlightWord',
+      'wordStyle',
+      'wordColour',
+    ],
+  },
+  { name: 'focus', settings: ['oneSentence', 'ruler', 'rulerFollows', 'rulerDim'] },
   {
     name: 'speech',
     settings: ['rate', 'pitch', 'volume', 'pauseAfterSentence', 'pauseAfterParagraph', 'pauseAfterHeading'],
@@ -27,5 +52,5 @@ export const settingSections: readonly Section[] = [
       'readEmoji',
     ],
   },
-  { name: 'application', settings: ['uiLanguage'] },
+  { name: 'application', settings: ['uiLanguage', 'uiTextSize'] },
 ];

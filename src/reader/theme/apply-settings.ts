@@ -3,48 +3,88 @@
  * object model because the page allows no inline styles.
  */
 import type { Settings } from '../../core/settings.ts';
-import { type PaletteName, palettes } from './palettes.ts';
+import { wordSpacingOf } from '../../core/word-spacing.ts';
+import { darkPalettes, type PaletteName, palettes } from './palettes.ts';
+import {
+  isFilled,
+  type ReadingColourSettings,
+  readingColours,
+  readingSurroundings,
+} from './reading-colours.ts';
+import { characterWidth, familyOf } from './typefaces.ts';
 
-type Typeface = {
-  readonly family: string;
-  /**
-   * The mean width of a character in running Dutch text, in CSS `ch`: measured with the article's letter and
-   * word spacing, so that a line really has as many characters as was set.
-   */
-  readonly characterWidth: number;
-};
+/** Of the characters of running Dutch text, this share are spaces. */
+const shareOfSpaces = 0.186;
 
-const typefaces: { readonly [Font in Settings['font']]: Typeface } = {
-  atkinson: { family: "'Atkinson Hyperlegible Next', sans-serif", characterWidth: 0.75 },
-  lexend: { family: "'Lexend', sans-serif", characterWidth: 0.87 },
-  opendyslexic: { family: "'OpenDyslexic', sans-serif", characterWidth: 1.16 },
-  'system-sans': { family: 'system-ui, sans-serif', characterWidth: 0.87 },
-  'system-serif': { family: 'ui-serif, Georgia, serif', characterWidth: 0.89 },
-};
-
-const paletteNameFor = (theme: Settings['theme'], systemIsDark: boolean): PaletteName =>
+export const paletteNameFor = (theme: Settings['theme'], systemIsDark: boolean): PaletteName =>
   theme !== 'system' ? theme : systemIsDark ? 'dark' : 'light';
 
-/** The palette's property names in CSS: `onAccent` is `--on-accent`. */
+/** The name in CSS: `onAccent` is `--on-accent`. */
 const propertyName = (name: string): string =>
   `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
-export function applyTheme(root: HTMLElement, theme: Settings['theme'], systemIsDark: boolean): void {
-  const name = paletteNameFor(theme, systemIsDark);
-  root.style.setProperty('color-scheme', name === 'dark' ? 'dark' : 'light');
-  for (const [part, colour] of Object.entries(palettes[name])) {
-    root.style.setProperty(propertyName(part), colour);
-  }
+function set(root: HTMLElement, properties: { readonly [name: string]: string }): void {
+  for (const [name, value] of Object.entries(properties)) root.style.setProperty(propertyName(name), value);
 }
 
-export function applyTypography(
+export function applyColours(
   root: HTMLElement,
-  settings: Pick<Settings, 'font' | 'fontSize' | 'lineHeight' | 'lineLength'>,
+  settings: ReadingColourSettings & Pick<Settings, 'theme' | 'rulerDim'>,
+  systemIsDark: boolean,
 ): void {
-  const { family, characterWidth } = typefaces[settings.font];
-  root.style.setProperty('--reading-font', family);
-  root.style.setProperty('--character-width', `${characterWidth}ch`);
-  root.style.setProperty('--reading-size', `${settings.fontSize / 16}rem`);
-  root.style.setProperty('--line-height', String(settings.lineHeight));
-  root.style.setProperty('--line-length', String(settings.lineLength));
+  const name = paletteNameFor(settings.theme, systemIsDark);
+  const palette = palettes[name];
+  const colours = readingColours(settings, palette);
+  const { page, ink, bar, lit, onLit, litWord, onLitWord, underline } = colours;
+  const { soft, control, skipped, focus, syllable, otherSyllable } = readingSurroundings(colours, palette);
+  const { sentenceStyle, wordStyle } = settings;
+  root.style.setProperty('color-scheme', darkPalettes.has(name) ? 'dark' : 'light');
+  set(root, palette);
+  set(root, {
+    readingPage: page,
+    readingInk: ink,
+    readingSoft: soft,
+    readingControl: control,
+    readingFocus: focus,
+    readingSkipped: skipped,
+    syllable,
+    otherSyllable,
+    bar,
+    lit: isFilled(sentenceStyle) ? lit : 'transparent',
+    onLit,
+    sentenceLine: sentenceStyle === 'underline' ? `underline 0.1em ${bar}` : 'none',
+    litWord: wordStyle === 'background' ? litWord : 'transparent',
+    onLitWord,
+    wordLine: wordStyle === 'underline' ? `underline 0.16em ${underline}` : 'none',
+    underline,
+    // Where there is only the sentence, nothing is drawn around its word, and nothing lies behind it.
+    shownWordInk: wordStyle === 'background' ? onLitWord : ink,
+    shownWordLine: wordStyle === 'background' ? 'none' : `underline 0.16em ${underline}`,
+    rulerDim: String(settings.rulerDim),
+  });
+}
+
+export function applyTypography(root: HTMLElement, settings: Settings): void {
+  const { fontSize, letterSpacing, paragraphSpacing, paragraphStyle, uiTextSize } = settings;
+  const wordSpacing = wordSpacingOf(settings);
+  const spacing = letterSpacing + shareOfSpaces * wordSpacing;
+  const isIndented = paragraphStyle === 'indent';
+  set(root, {
+    uiScale: String(uiTextSize),
+    readingFont: familyOf(settings.font),
+    // The root element's letters grow with the interface; those that are read have their own size.
+    readingSize: `${fontSize / 16 / uiTextSize}rem`,
+    readingWeight: String(settings.fontWeight),
+    headingWeight: String(settings.fontWeight + 300),
+    letterSpacing: `${letterSpacing}em`,
+    wordSpacing: `${wordSpacing}em`,
+    characterWidth: `calc(${characterWidth(settings)}ch + ${spacing}em)`,
+    lineHeight: String(settings.lineHeight),
+    lineLength: String(settings.lineLength),
+    alignment: settings.alignment === 'justified' ? 'justify' : 'start',
+    hyphens: settings.hyphenation ? 'auto' : 'manual',
+    blockSpacing: `${paragraphSpacing}em`,
+    paragraphGap: isIndented ? '0em' : `${paragraphSpacing}em`,
+    firstLineIndent: isIndented ? '1.5em' : '0em',
+  });
 }

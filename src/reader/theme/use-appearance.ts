@@ -2,17 +2,15 @@
 import { useLayoutEffect } from 'react';
 import type { Settings } from '../../core/settings.ts';
 import type { Messages } from '../messages/messages.ts';
-import { applyTheme, applyTypography } from './apply-settings.ts';
+import { applyColours, applyTypography } from './apply-settings.ts';
 import { useMediaQuery } from './use-media-query.ts';
 
 export function useAppearance(settings: Settings, { locale }: Messages, title: string | null): void {
-  const { theme, font, fontSize, lineHeight, lineLength } = settings;
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
-  useLayoutEffect(() => applyTheme(document.documentElement, theme, systemIsDark), [theme, systemIsDark]);
-  useLayoutEffect(
-    () => applyTypography(document.documentElement, { font, fontSize, lineHeight, lineLength }),
-    [font, fontSize, lineHeight, lineLength],
-  );
+  useLayoutEffect(() => {
+    applyColours(document.documentElement, settings, systemIsDark);
+  }, [settings, systemIsDark]);
+  useLayoutEffect(() => applyTypography(document.documentElement, settings), [settings]);
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -9,6 +9,7 @@ import {
   settingsFrom,
   validSettings,
 } from '../../../src/core/settings.ts';
+import { wordSpacingOf } from '../../../src/core/word-spacing.ts';
 
 describe('settings', () => {
   it('say how marks and codes are read, by default as the voice would', () => {
@@ -50,6 +51,25 @@ describe('settings', () => {
       expect(validSettings({ rate })).toEqual({});
     }
     expect(validSettings({ rate: 0.5 })).toEqual({ rate: 0.5 });
+  });
+
+  it('take a colour as six hexadecimal digits, or that of the theme', () => {
+    for (const textColour of ['auto', '#00aaff'])
+      expect(validSettings({ textColour })).toEqual({ textColour });
+    for (const textColour of ['#00AAFF', '#0af', 'red', '#00aaff00', 'url(#00aaff)', 170, null]) {
+      expect(validSettings({ textColour })).toEqual({});
+    }
+  });
+
+  it('space words along with letters, at least 3.5 times as wide, unless that is set apart', () => {
+    expect(wordSpacingOf(defaultSettings)).toBeCloseTo(0.08, 5);
+    for (const letterSpacing of [0, 0.02, 0.1, 0.5]) {
+      const together = wordSpacingOf({ ...defaultSettings, letterSpacing });
+      expect(together).toBeGreaterThanOrEqual(3.5 * letterSpacing);
+      expect(wordSpacingOf({ letterSpacing, wordSpacing: 0.3 })).toBe(0.3);
+    }
+    expect(validSettings({ wordSpacing: 'auto' })).toEqual({ wordSpacing: 'auto' });
+    for (const wordSpacing of [-0.1, 1.1, 'wide', null]) expect(validSettings({ wordSpacing })).toEqual({});
   });
 
   it('are whole and valid whatever the file held', () => {
