@@ -1,6 +1,6 @@
 /**
  * Sets of settings to begin from, and what a set may hold: how a text looks and is read, never which voice reads it,
- * how loud, in which language Leesmee speaks, or on which keys. Whoever takes a set over has those right already.
+ * how loud, in which language Leesmee speaks, on which keys, or whether it remembers texts. Whoever takes a set over has those right already.
  */
 import {
   defaultSettings,
@@ -11,7 +11,14 @@ import {
   validSettings,
 } from './settings.ts';
 
-const never = ['voice', 'volume', 'uiLanguage'] as const satisfies readonly SettingName[];
+const never = [
+  'voice',
+  'volume',
+  'uiLanguage',
+  'keys',
+  'characterKeys',
+  'keepReadingList',
+] as const satisfies readonly SettingName[];
 type PresetSettingName = Exclude<SettingName, (typeof never)[number]>;
 export type PresetSettings = Pick<Settings, PresetSettingName>;
 

@@ -33,7 +33,14 @@ type FollowingSpec = Omit<RangeSpec, 'kind' | 'fallback'> & {
 /** A colour of one's own, or the one that the theme has. */
 type ColourSpec = { readonly kind: 'colour'; readonly fallback: 'auto' };
 
-export type SettingSpec = RangeSpec | ChoiceSpec<string> | SwitchSpec | TextSpec | FollowingSpec | ColourSpec | KeysSpec;
+export type SettingSpec =
+  | RangeSpec
+  | ChoiceSpec<string>
+  | SwitchSpec
+  | TextSpec
+  | FollowingSpec
+  | ColourSpec
+  | KeysSpec;
 
 const range = (spec: Omit<RangeSpec, 'kind'>): RangeSpec => ({ kind: 'range', ...spec });
 const choice = <const Option extends string>(

@@ -31,6 +31,7 @@ function anyValue(spec: SettingSpec): fc.Arbitrary<unknown> {
     case 'colour':
       return fc.oneof(fc.constant('auto'), anyColour);
     case 'text':
+    case 'keys':
       return fc.constant(spec.fallback);
   }
 }

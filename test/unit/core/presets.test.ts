@@ -13,7 +13,7 @@ import {
 import { defaultSettings, settingSpecs, validSettings } from '../../../src/core/settings.ts';
 import { problemCode } from '../../support/problem-code.ts';
 
-const never = ['voice', 'volume', 'uiLanguage'];
+const never = ['voice', 'volume', 'uiLanguage', 'keys', 'characterKeys', 'keepReadingList'];
 const file = (content: unknown) => ({ name: 'groep 7.json', text: JSON.stringify(content) });
 
 describe('the presets that come with Leesmee', () => {
