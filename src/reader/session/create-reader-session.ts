@@ -29,13 +29,12 @@ import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
 import { PlaceKeeper, placeIn, placeOffer, sentenceAtPlace } from './place-keeper.ts';
-import { PresetBook } from './preset-book.ts';
 import { Preview } from './preview.ts';
 import { PronunciationBook } from './pronunciation-book.ts';
 import { ReaderLibrary } from './reader-library.ts';
 import type { ReaderSession } from './reader-session.ts';
 import { ReadingAloud } from './reading-aloud.ts';
-import { SettingsChanges } from './settings-changes.ts';
+import { settingsSets } from './settings-sets.ts';
 import { SleepWatch } from './sleep-watch.ts';
 import { SnapshotStore } from './snapshot-store.ts';
 import { changesPlan, changesSpeech } from './speech-settings.ts';
@@ -66,17 +65,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     (patch) => store.update({ dictionary: { ...store.get().dictionary, ...patch } }),
     speakAnew,
   );
-  const settingsChanges = new SettingsChanges(
-    () => store.get().settings,
-    changeSettings,
-    (undoableSettings) => store.update({ undoableSettings }),
-  );
-  const presets = new PresetBook({
-    client,
-    settings: () => store.get().settings,
-    changes: settingsChanges,
-    show: (patch) => store.update({ presets: { ...store.get().presets, ...patch } }),
-  });
   const voices = new VoiceList({
     ...parts,
     wanted: () => store.get().settings.voice,
@@ -203,8 +191,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   function speakAnew(): void {
     open?.player.deliveryChanged();
     const at = placeOf(reading.state);
-    const isSilent = reading.state.kind === 'ready' || reading.state.kind === 'held';
-    if (at && isSilent) open?.prepare(at);
+    if (at && ['ready', 'held'].includes(reading.state.kind)) open?.prepare(at);
   }
 
   function changeSettings(patch: SettingsPatch): void {
@@ -231,7 +218,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     openRequested: ({ request, name, read }) => openAndOffer(name, requestedSource(client, request), read),
     readClipboard: () => openAndOffer('', clipboardSource(client), true),
     tellProblem: (problem) => board.showProblem(problem),
-
     cancelOpening: () => arrival.cancel(),
 
     ...transport,
@@ -255,9 +241,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
     setSleepTimer: (choice) => sleep.set(choice),
     changeSettings,
-    replaceSettings: (patch, what) => settingsChanges.replace(patch, what),
-    undoSettings: () => settingsChanges.undo(),
-    presets,
+    ...settingsSets({ client, store, change: changeSettings }),
     dismiss: (notice) => board.dismiss(notice),
 
     lit(frameTimeMs) {
