@@ -219,7 +219,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     readClipboard: () => openAndOffer('', clipboardSource(client), true),
     tellProblem: (problem) => board.showProblem(problem),
     cancelOpening: () => arrival.cancel(),
-
     ...transport,
     readAnyway() {
       open?.consent.give();
@@ -238,7 +237,6 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     preview: (words, voice) => preview.play(words, voice),
     changedWords: async (block, signal) =>
       open ? changedWordsOf(block, open, readingOptionsOf(store.get().settings), client, signal) : [],
-
     setSleepTimer: (choice) => sleep.set(choice),
     changeSettings,
     ...settingsSets({ client, store, change: changeSettings }),
