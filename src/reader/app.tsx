@@ -36,6 +36,7 @@ import { SettingsPanel } from './settings/settings-panel.tsx';
 import { useSettingsPanel } from './settings/use-settings-panel.ts';
 import { useAppearance } from './theme/use-appearance.ts';
 import { useRoom } from './theme/use-room.ts';
+import { useUiScale } from './theme/use-ui-scale.ts';
 import { useClearView } from './use-clear-view.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { VoiceDoctor } from './voices/voice-doctor.tsx';
@@ -57,7 +58,8 @@ export function App({ session, keys, isOnDesktop }: Props) {
   const messages = messagesIn[settings.uiLanguage];
   const panelId = useId();
   const panel = useSettingsPanel();
-  const room = useRoom(settings.uiTextSize);
+  const uiScale = useUiScale(settings.uiTextSize);
+  const room = useRoom(uiScale);
   const panelCoversText = room.narrow && panel.isOpen;
   const panelCoversHeader = room.low && panelCoversText;
   const [isAway, setAway] = useState(false);
@@ -70,7 +72,7 @@ export function App({ session, keys, isOnDesktop }: Props) {
   const view = useClearView(header, dock);
   const stage = useMemo(() => ({ view, awayChanged: setAway }), [view]);
 
-  useAppearance(settings, messages, article?.title ?? null);
+  useAppearance(settings, uiScale, messages, article?.title ?? null);
   const pronunciation = usePronunciationDialogs(session);
   const adjustPronunciation = () => pronunciation.adjust(stageControls.current?.wordsHere() ?? null);
   const library = useLibraryDialogs(session);

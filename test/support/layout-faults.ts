@@ -12,6 +12,18 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').slice(0, 30)}”`;
     const isSeen = (element: Element): boolean =>
       element.checkVisibility() && !element.closest('.visually-hidden, [hidden]');
+    const seenText = (element: Element): readonly DOMRect[] => {
+      const pieces: DOMRect[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        // A label that is only heard is clipped.
+        if (!text.parentElement || getComputedStyle(text.parentElement).clipPath !== 'none') continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        pieces.push(...range.getClientRects());
+      }
+      return pieces;
+    };
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} px wide of ${clientWidth}`);
 
@@ -34,10 +46,8 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       isSeen,
     );
     for (const control of controls) {
-      const range = document.createRange();
-      range.selectNodeContents(control);
       const box = control.getBoundingClientRect();
-      for (const piece of range.getClientRects()) {
+      for (const piece of seenText(control)) {
         if (piece.width < 2 || piece.height < 2) continue;
         const over = Math.max(piece.right - box.right, box.left - piece.left);
         if (over > slackPx) {

@@ -64,16 +64,16 @@ export function applyColours(
   });
 }
 
-export function applyTypography(root: HTMLElement, settings: Settings): void {
-  const { fontSize, letterSpacing, paragraphSpacing, paragraphStyle, uiTextSize } = settings;
+export function applyTypography(root: HTMLElement, settings: Settings, uiScale: number): void {
+  const { fontSize, letterSpacing, paragraphSpacing, paragraphStyle } = settings;
   const wordSpacing = wordSpacingOf(settings);
   const spacing = letterSpacing + shareOfSpaces * wordSpacing;
   const isIndented = paragraphStyle === 'indent';
   set(root, {
-    uiScale: String(uiTextSize),
+    uiScale: String(uiScale),
     readingFont: familyOf(settings.font),
     // The root element's letters grow with the interface; those that are read have their own size.
-    readingSize: `${fontSize / 16 / uiTextSize}rem`,
+    readingSize: `${fontSize / 16 / uiScale}rem`,
     readingWeight: String(settings.fontWeight),
     headingWeight: String(settings.fontWeight + 300),
     letterSpacing: `${letterSpacing}em`,

@@ -5,12 +5,17 @@ import type { Messages } from '../messages/messages.ts';
 import { applyColours, applyTypography } from './apply-settings.ts';
 import { useMediaQuery } from './use-media-query.ts';
 
-export function useAppearance(settings: Settings, { locale }: Messages, title: string | null): void {
+export function useAppearance(
+  settings: Settings,
+  uiScale: number,
+  { locale }: Messages,
+  title: string | null,
+): void {
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   useLayoutEffect(() => {
     applyColours(document.documentElement, settings, systemIsDark);
   }, [settings, systemIsDark]);
-  useLayoutEffect(() => applyTypography(document.documentElement, settings), [settings]);
+  useLayoutEffect(() => applyTypography(document.documentElement, settings, uiScale), [settings, uiScale]);
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -7,8 +7,8 @@ import { useMediaQuery } from './use-media-query.ts';
 
 export type Room = { readonly narrow: boolean; readonly low: boolean };
 
-export function useRoom(uiTextSize: number): Room {
-  const rem = (count: number): string => `${count * uiTextSize}rem`;
+export function useRoom(uiScale: number): Room {
+  const rem = (count: number): string => `${count * uiScale}rem`;
   const narrow = useMediaQuery(`(width <= ${rem(50)})`);
   const narrower = useMediaQuery(`(width < ${rem(40)})`);
   const narrowest = useMediaQuery(`(width < ${rem(26)})`);
