@@ -13,6 +13,7 @@ const sentence =
   'De zeilmaker naait al veertig jaar aan het zeil van de oude klipper die elke zomer naar Terschelling vaart.';
 const text = `# ${title}\n\n${sentence} Zijn dochter helpt.`;
 const section = 'Stem en pauzes';
+const patience = { timeout: 20_000 };
 const hostile = 'Xander"; $(touch x)\n<b>';
 
 const path = temporaryFolder();
@@ -73,6 +74,22 @@ const radio = (name: string) => app.page.getByRole('radio', { name, exact: true 
 const lastAsked = (words: string) =>
   engine.requests.findLast(({ text: said }) => said.startsWith(words))?.delivery;
 
+/** What the big button says from now on, each time that it says something else. */
+async function noteButtonsShown(): Promise<() => Promise<readonly string[]>> {
+  await app.page.evaluate(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    const button = document.querySelector('.player .button-primary');
+    let before = button?.textContent;
+    new MutationObserver(() => {
+      const now = button?.textContent ?? '';
+      if (now !== before) shown.push(now);
+      before = now;
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => app.page.evaluate(() => [...(window as unknown as { shown: string[] }).shown]);
+}
+
 describe('the voice picker', () => {
   it('says of each voice what is known, and keeps the one that is chosen', async () => {
     await open();
@@ -87,7 +104,7 @@ describe('the voice picker', () => {
     await radio('Toon 1').check();
     await app.page.reload();
     await app.openSettings(section);
-    await expect.poll(() => radio('Toon 1').isChecked()).toBe(true);
+    await expect.poll(() => radio('Toon 1').isChecked(), patience).toBe(true);
   });
 
   it('lets another voice go on in the sentence that sounds', async () => {
@@ -95,9 +112,9 @@ describe('the voice picker', () => {
     await app.clickWords('De zeilmaker naait');
     await app.openSettings(section);
     await radio('Toon 1').check();
-    await expect.poll(() => lastAsked('De zeilmaker naait')?.voice).toBe('scripted:1');
-    await app.untilLit({ sentence, word: 'vaart' });
-    await app.untilLit({ sentence: 'Zijn dochter helpt.' });
+    await expect.poll(() => lastAsked('De zeilmaker naait')?.voice, patience).toBe('scripted:1');
+    await app.page.getByText('Einde van de tekst').waitFor();
+    expect(lastAsked('Zijn dochter')?.voice).toBe('scripted:1');
   });
 
   it('lets each voice be heard at the present speed, while the reading waits and then goes on', async () => {
@@ -105,10 +122,10 @@ describe('the voice picker', () => {
     await app.slider('Snelheid').fill('0.5');
     await app.clickWords('De zeilmaker naait');
     await app.openSettings(section);
+    const seen = await noteButtonsShown();
     await app.button('Beluister Toon 1').click();
-    await app.button('Voorlezen').waitFor();
-    await expect.poll(() => lastAsked('Goedemiddag')).toMatchObject({ voice: 'scripted:1', rate: 0.5 });
-    await app.button('Pauzeren').waitFor();
+    await expect.poll(seen, patience).toEqual(['Voorlezen', 'Pauzeren']);
+    expect(lastAsked('Goedemiddag')).toMatchObject({ voice: 'scripted:1', rate: 0.5 });
     expect(lastAsked('De zeilmaker naait')?.voice).toBe('scripted:0');
     expect(await radio('Toon 0').isChecked()).toBe(true);
   });
@@ -184,7 +201,6 @@ describe('a text that isn’t Dutch', () => {
     ['it is to be read anyway', () => app.button('Toch voorlezen').click()],
   ])('is given to no voice until %s', async (_, ask) => {
     await open();
-    engine.requests.length = 0;
     await app.paste(english);
     await app.notice(/lijkt geen Nederlands te zijn \(Engels\)/).waitFor();
     await app.button('Volgende zin').click();
@@ -192,7 +208,8 @@ describe('a text that isn’t Dutch', () => {
     await app.press('Space');
     await app.notice(/druk nog een keer op “Voorlezen”/).waitFor();
     expect(await app.button('Voorlezen').isVisible()).toBe(true);
-    expect(engine.requests).toEqual([]);
+    expect(lastAsked('The sailmaker')).toBeUndefined();
+    expect(lastAsked('His daughter')).toBeUndefined();
     await ask();
     await app.untilLit({ sentence: 'His daughter helps him with the heavy canvas.', word: 'daughter' });
     expect(await app.notice(/lijkt geen Nederlands/).count()).toBe(0);
