@@ -6,6 +6,7 @@ import { LeesmeeError } from '../core/errors.ts';
 import { mayBeDutch } from '../core/language.ts';
 import { defaultSettings, readingOptionsOf } from '../core/settings.ts';
 import type { Seconds, VoiceId } from '../core/speech.ts';
+import { readPartsOf } from '../core/unread-text.ts';
 import { voiceOrNextBest } from '../core/voice-choice.ts';
 import type { Services } from '../services/create-services.ts';
 import { exportReading } from '../services/export/export-reading.ts';
@@ -52,6 +53,7 @@ export async function exportArticle(
         },
         reading: readingOptionsOf(settings),
         pauses: settings,
+        parts: readPartsOf(settings),
         wavPath: out,
         marksPath: marks ?? null,
       },

@@ -1,8 +1,9 @@
 /** `leesmee sentences`: a text cut into sentences, each as it is written and as it is said. */
-import type { Article, BlockKind, IsoDate } from '../core/article.ts';
+import type { Article, BlockKind, BlockPart, IsoDate } from '../core/article.ts';
 import { ReadingText } from '../core/reading-text.ts';
 import { readingOptionsOf } from '../core/settings.ts';
 import { sliceRange } from '../core/text-range.ts';
+import { readPartsOf } from '../core/unread-text.ts';
 import type { Services } from '../services/create-services.ts';
 import type { CliMessages } from './cli-messages.ts';
 import { writeData, writeLine } from './terminal.ts';
@@ -11,6 +12,8 @@ type WrittenSentence = {
   /** Counts the article's blocks from 0. */
   readonly block: number;
   readonly kind: BlockKind;
+  /** What it was before it became text; running text has none. */
+  readonly part?: BlockPart;
   readonly text: string;
   readonly spoken: string;
   readonly words: readonly { readonly source: string; readonly spoken: string }[];
@@ -53,17 +56,21 @@ export async function writeSentences(
 /** As the page would read them: with the user's dictionary and settings. */
 async function* sentencesOf(article: Article, { handlers }: Services): AsyncGenerator<WrittenSentence, void> {
   const { signal } = new AbortController();
-  const reading = readingOptionsOf(await handlers['settings.get'](null, signal));
+  const settings = await handlers['settings.get'](null, signal);
+  const reading = readingOptionsOf(settings);
   const text = new ReadingText();
+  text.readOnly(readPartsOf(settings));
   text.append(article.blocks);
   for (let at = text.first(); at !== null; at = text.next(at)) {
     const written = text.textOf(at);
-    const { kind } = article.blocks[at.block]!;
-    const sentence = { text: written, kind, article: article.id, reading };
+    const { kind, part } = article.blocks[at.block]!;
+    const marker = text.markerOf(at);
+    const sentence = { text: written, marker, kind, article: article.id, reading };
     const spoken = await handlers['speech.spoken'](sentence, signal);
     yield {
       block: at.block,
       kind,
+      ...(part && { part }),
       text: written,
       spoken: spoken.text,
       words: spoken.words.map((word) => ({

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { ReadingOptions, SpokenText } from '../core/dutch/spoken-text.ts';
 import { type Settings, type SettingsPatch, settingSpecs, validSettings } from '../core/settings.ts';
+import { blockSchema } from './article-schema.ts';
 import { entryIdsSchema, importReportSchema, pronunciationsSchema } from './dictionary-schema.ts';
 import { doctorReportSchema, voiceSchema } from './doctor-schema.ts';
 import {
@@ -49,27 +50,13 @@ export const documentLimitBytes = 100 * 1024 * 1024;
 /** As much as is sure to fit in that many bytes of UTF-8. */
 export const documentLimitCharacters = Math.floor(documentLimitBytes / 3);
 
+/** `html` is the same text with its mark-up. */
+const pastedText = v.pipe(v.string(), v.maxLength(documentLimitCharacters));
+
 const documentBytes = v.pipe(
   v.instance(Uint8Array),
   v.check((bytes) => bytes.byteLength <= documentLimitBytes),
 ) as Schema<Uint8Array<ArrayBuffer>>;
-
-export const blockSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('heading'),
-    level: v.picklist([1, 2, 3, 4, 5, 6]),
-    text: v.string(),
-  }),
-  v.object({ kind: v.literal('paragraph'), text: v.string() }),
-  v.object({ kind: v.literal('quote'), text: v.string() }),
-  v.object({
-    kind: v.literal('listItem'),
-    text: v.string(),
-    marker: v.string(),
-    ordered: v.boolean(),
-    depth: offset,
-  }),
-]);
 
 /**
  * An article comes in parts, so that its beginning can be read while the rest is on its way. While it is being
@@ -106,9 +93,13 @@ const delivery = v.object({
   pitch: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
 });
 
-/** One sentence, or part of one, as it is written; `article` is the text it is in, if any. */
+/**
+ * One sentence, or part of one, as it is written; `article` is the text it is in, if any, and `marker` the number of
+ * the item that it opens.
+ */
 const writtenSentence = {
   text: v.pipe(v.string(), v.maxLength(2_000_000)),
+  marker: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100)))),
   kind: v.picklist(['heading', 'paragraph', 'quote', 'listItem']),
   article: v.nullable(articleIdSchema),
   reading: v.object({
@@ -161,10 +152,7 @@ export const leesmeeApi = {
   'host.events': many(nothing, hostEvent),
   'documents.openRequested': many(v.object({ request: v.string() }), articlePart),
   'documents.openBytes': many(v.object({ name, bytes: documentBytes }), articlePart),
-  'documents.openText': many(
-    v.object({ text: v.pipe(v.string(), v.maxLength(documentLimitCharacters)) }),
-    articlePart,
-  ),
+  'documents.openText': many(v.object({ text: pastedText, html: v.optional(pastedText) }), articlePart),
   'documents.samples': once(nothing, v.array(v.object({ name: sampleName, title: v.string() }))),
   'documents.openSample': many(v.object({ name: sampleName }), articlePart),
   /** The Dutch voices that are known by now, best first. */

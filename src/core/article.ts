@@ -1,24 +1,40 @@
 /**
- * A document as Leesmee reads it: plain text in blocks, no markup. Whatever the file format was, this is
+ * A document as Leesmee reads it: plain text in blocks, and what is known of it, but no markup. Whatever the file format was, this is
  * what comes out of it, and all that the page, the voices and the export ever see.
  */
+import type { TextRange } from './text-range.ts';
+
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** Something about a stretch of a block's text: how it was written, or in which other language (BCP 47) it is. */
+export type TextMark = TextRange &
+  ({ readonly kind: 'emphasis' | 'strong' } | { readonly kind: 'language'; readonly language: string });
+
+/** What a block was before it became text: a row of a table, a picture by its description, a footnote. */
+export type BlockPart = 'table' | 'figure' | 'note';
+
 /**
- * One block of an article. `text` never holds a line break: soft wraps are joined and white space is folded
- * before a block is made. For a `listItem`, `marker` is what stood before it (`•`, `3.`), `depth` counts from 0.
+ * `text` never holds a line break: soft wraps are joined and white space is folded before a block is made. Without
+ * `part` it is running text. `marks` are not empty, lie within the text, and come in order of their starts.
  */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'quote'; readonly text: string }
-  | {
-      readonly kind: 'listItem';
-      readonly text: string;
-      readonly marker: string;
-      readonly ordered: boolean;
-      readonly depth: number;
-    };
+type BlockText = {
+  readonly text: string;
+  readonly part?: BlockPart;
+  readonly marks?: readonly TextMark[];
+};
+
+/** One block of an article. For a `listItem`, `marker` is what stood before it (`•`, `3.`), `depth` counts from 0. */
+export type Block = BlockText &
+  (
+    | { readonly kind: 'heading'; readonly level: HeadingLevel }
+    | { readonly kind: 'paragraph' | 'quote' }
+    | {
+        readonly kind: 'listItem';
+        readonly marker: string;
+        readonly ordered: boolean;
+        readonly depth: number;
+      }
+  );
 
 export type BlockKind = Block['kind'];
 

@@ -22,6 +22,7 @@ export const commandSpecs = {
   larger: repeating('+', '='),
   smaller: repeating('-'),
   pronunciation: once('u'),
+  contents: once('c'),
   bookmark: once('b'),
   library: once('l'),
   clipboard: once('k'),

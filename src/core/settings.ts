@@ -108,6 +108,10 @@ export const settingSpecs = {
   readWebAddresses: choice(['full', 'host', 'short'], defaultReadingOptions.webAddresses),
   readPhoneNumbers: choice(['digits', 'pairs'], defaultReadingOptions.phoneNumbers),
   readQuotations: choice(['say', 'pause'], defaultReadingOptions.quotations),
+  readTables: onOff(true),
+  readFigures: onOff(true),
+  readNotes: onOff(true),
+  readForeign: onOff(true),
   showSpoken: onOff(false),
   keepReadingList: onOff(true),
   /** The keys that have the clipboard read aloud on the desktop, in Electron's notation; empty for none. */

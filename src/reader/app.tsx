@@ -9,6 +9,8 @@ import { ArticleMeta } from './article/article-meta.tsx';
 import { ArticleView, type StageControls } from './article/article-view.tsx';
 import { SentenceView } from './article/sentence-view.tsx';
 import { isUnderWay } from './article/sounding-changes.ts';
+import { ContentsDialog } from './contents/contents-dialog.tsx';
+import { contentsOf } from './contents/contents-of.ts';
 import { Button } from './controls/button.tsx';
 import { Player } from './controls/player.tsx';
 import { AppHeader } from './header/app-header.tsx';
@@ -78,13 +80,16 @@ export function App({ session, keys, isOnDesktop }: Props) {
   const library = useLibraryDialogs(session);
   const bookmark = () => library.bookmarkAt(stageControls.current?.sentenceHere() ?? null);
   const chooseFile = () => fileInput.current?.click();
-  const commands = { adjustPronunciation, bookmark, openLibrary: library.openList, chooseFile };
+  const [showsContents, setShowsContents] = useState(false);
+  const hasContents = useMemo(() => contentsOf(article?.blocks ?? []).length > 0, [article?.blocks]);
+  const showContents = () => setShowsContents(hasContents);
+  const commands = { adjustPronunciation, bookmark, showContents, openLibrary: library.openList, chooseFile };
   useCommands({ keys, settings, session, panel, help, stage: stageControls, ...commands });
 
   const { openFiles, ignoredFiles, forgetIgnored } = useOpenFiles(session);
   const isDraggedOver = useOpenByDropOrPaste({
     openFiles,
-    openText: (text) => void session.openText(text),
+    openText: (text, html) => void session.openText(text, html),
   });
 
   const hasTitleInText = article?.blocks.some(({ kind }) => kind === 'heading');
@@ -122,6 +127,7 @@ export function App({ session, keys, isOnDesktop }: Props) {
         showsSpoken={settings.showSpoken}
         onToggleSpoken={() => session.changeSettings({ showSpoken: !settings.showSpoken })}
         onAdjustPronunciation={adjustPronunciation}
+        onContents={hasContents ? showContents : null}
         onToggleSettings={panel.toggle}
         onHelp={() => help.current?.showModal()}
       />
@@ -199,6 +205,13 @@ export function App({ session, keys, isOnDesktop }: Props) {
         />
       )}
       {isDoctorOpen && <VoiceDoctor session={session} onClose={() => setDoctorOpen(false)} />}
+      {showsContents && article && (
+        <ContentsDialog
+          article={article}
+          onChoose={(block) => stageControls.current?.goTo(block)}
+          onClose={() => setShowsContents(false)}
+        />
+      )}
       {library.isListOpen && (
         <LibraryDialog
           session={session}

@@ -83,8 +83,8 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
       },
       'documents.openBytes': (file, signal) =>
         keptParts(documents.read(file, signal), (article) => library.keep(article, file.name)),
-      'documents.openText': ({ text }, signal) =>
-        keptParts(documents.read({ name: '', text }, signal), (article) => library.keep(article, '')),
+      'documents.openText': ({ text, html }, signal) =>
+        keptParts(documents.read({ name: '', text, html }, signal), (article) => library.keep(article, '')),
       'documents.samples': async (_, signal) =>
         Promise.all((await sampleNames(folders.assets)).map((name) => sampleTitle(name, signal))),
       'documents.openSample': ({ name }, signal) =>

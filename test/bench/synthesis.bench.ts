@@ -10,6 +10,7 @@ import type { Article } from '../../src/core/article.ts';
 import { defaultReadingOptions as reading } from '../../src/core/dutch/spoken-text.ts';
 import { noPronunciations } from '../../src/core/pronunciation.ts';
 import type { Seconds } from '../../src/core/speech.ts';
+import { everythingRead } from '../../src/core/unread-text.ts';
 import { EspeakEmbedded } from '../../src/services/engines/espeak-embedded/espeak-embedded.ts';
 import { exportReading } from '../../src/services/export/export-reading.ts';
 import { createSpeech, type Speech } from '../../src/services/speech/create-speech.ts';
@@ -73,6 +74,7 @@ async function wholeExport(speech: Speech, rate: number) {
       delivery: deliveryAt(rate),
       reading,
       pauses: { pauseAfterSentence: 0.25, pauseAfterParagraph: 0.5, pauseAfterHeading: 0.7 },
+      parts: everythingRead,
       wavPath: join(folder, 'bench.wav'),
       marksPath: join(folder, 'bench.json'),
     },

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticlePart } from '../../src/contract/leesmee-api.ts';
 import { DocumentsApart } from '../../src/services/documents/apart/documents-apart.ts';
@@ -8,6 +11,7 @@ import {
   readDocument,
 } from '../../src/services/documents/read-document.ts';
 import { builtModule, setup } from '../support/built-app.ts';
+import { faultyDocuments } from '../support/faulty-documents.ts';
 import { problemCode } from '../support/problem-code.ts';
 
 beforeAll(setup);
@@ -99,6 +103,38 @@ describe('a document that can’t be coped with', () => {
     const last = read(letter);
     expect(await Promise.all(books)).toEqual(Array(3).fill('file-too-complex'));
     expect((await last).title).toBe('brief');
+  });
+});
+
+describe('what reads documents', () => {
+  it.each(Object.entries(faultyDocuments()))(
+    'reads the next one after %s',
+    async (_, { code, ...faulty }) => {
+      start();
+      expect(await problemCode(read(faulty))).toBe(code);
+      expect((await read(letter)).title).toBe('brief');
+    },
+  );
+
+  it('fetches nothing', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked += 1;
+      response.end('kwaad');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const page = `<!doctype html><link rel="stylesheet" href="${address}"><script src="${address}"></script>
+      <body><img src="${address}" alt="Een zwaan"><iframe src="${address}"></iframe><p>Dag.</p></body>`;
+    start();
+    expect((await read(file('zwaan.html', page))).blocks.map(({ text }) => text)).toEqual([
+      'Afbeelding: Een zwaan',
+      'Dag.',
+    ]);
+    const entity = faultyDocuments(address)['an entity from elsewhere']!;
+    expect(await problemCode(read(entity))).toBe('file-unsafe');
+    expect(asked).toBe(0);
+    server.close();
   });
 });
 

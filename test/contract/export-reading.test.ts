@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/core/article.ts';
 import { defaultReadingOptions } from '../../src/core/dutch/spoken-text.ts';
 import { noPronunciations } from '../../src/core/pronunciation.ts';
+import { everythingRead } from '../../src/core/unread-text.ts';
 import { exportReading } from '../../src/services/export/export-reading.ts';
 import { createSpeech } from '../../src/services/speech/create-speech.ts';
 import { problemCode } from '../support/problem-code.ts';
@@ -52,6 +53,7 @@ describe('exportReading', () => {
         delivery: { voice: 'scripted:0', rate: 1, pitch: 1 },
         reading: defaultReadingOptions,
         pauses,
+        parts: everythingRead,
         wavPath,
         marksPath: change.marksPath === undefined ? marksPath : change.marksPath,
       },

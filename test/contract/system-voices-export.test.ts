@@ -5,6 +5,7 @@ import type { Article } from '../../src/core/article.ts';
 import { defaultReadingOptions } from '../../src/core/dutch/spoken-text.ts';
 import { noPronunciations } from '../../src/core/pronunciation.ts';
 import type { VoiceId } from '../../src/core/speech.ts';
+import { everythingRead } from '../../src/core/unread-text.ts';
 import { exportReading } from '../../src/services/export/export-reading.ts';
 import { createSpeech, type Speech } from '../../src/services/speech/create-speech.ts';
 import { setup } from '../support/built-app.ts';
@@ -50,7 +51,15 @@ await describeSystemPrograms(({ create, voices }) => {
     const [wavPath, marksPath] = [inFolder('lezing.wav'), inFolder('lezing.json')];
     const delivery = { voice, rate, pitch: 1 };
     await exportReading(
-      { article, delivery, reading: defaultReadingOptions, pauses, wavPath, marksPath },
+      {
+        article,
+        delivery,
+        reading: defaultReadingOptions,
+        pauses,
+        parts: everythingRead,
+        wavPath,
+        marksPath,
+      },
       { speech, signal: new AbortController().signal },
     );
     const wav = parseWav(await readFile(wavPath));

@@ -122,6 +122,7 @@ export function createFakeSession(): FakeSession {
     toggle: () => dispatch({ type: isReading(store.get().playback) ? 'pause' : 'play' }),
     repeat: () => dispatch({ type: 'repeat' }),
     cancelOpening: () => {},
+    unreadIn: (block) => text.unreadIn(block),
     play: () => dispatch({ type: 'play' }),
     readAnyway: () => dispatch({ type: 'play' }),
     pause: () => dispatch({ type: 'pause' }),

@@ -22,12 +22,16 @@ export class ArticlePage {
   readonly element: HTMLElement;
   #shown: OpenArticle | null = null;
   #writer: BlockWriter;
+  readonly #written: (block: number, element: HTMLElement) => void;
   #texts: BlockText[] = [];
+  #elements: HTMLElement[] = [];
   #blockOf = new WeakMap<Node, number>();
   #rest: IdleWork | null = null;
 
-  constructor(element: HTMLElement) {
+  /** `written` is told of every block that comes on the page. */
+  constructor(element: HTMLElement, written: (block: number, element: HTMLElement) => void = () => {}) {
     this.element = element;
+    this.#written = written;
     this.#writer = new BlockWriter(element);
   }
 
@@ -53,6 +57,11 @@ export class ArticlePage {
   /** The block whose text stands in this very element; undefined for any other node. */
   blockIn(element: Node): number | undefined {
     return this.#blockOf.get(element);
+  }
+
+  /** Of all blocks that are on the page by now. */
+  get elements(): readonly HTMLElement[] {
+    return this.#elements;
   }
 
   textIn(block: number): string {
@@ -100,6 +109,7 @@ export class ArticlePage {
     this.element.replaceChildren();
     this.#writer = new BlockWriter(this.element);
     this.#texts = [];
+    this.#elements = [];
     this.#blockOf = new WeakMap();
   }
 
@@ -122,6 +132,8 @@ export class ArticlePage {
     if (!block) return;
     const { element, text } = this.#writer.write(block);
     this.#blockOf.set(element, this.#texts.length);
-    this.#texts.push(new BlockText(text));
+    this.#texts.push(new BlockText(text, block.marks));
+    this.#elements.push(element);
+    this.#written(this.#elements.length - 1, element);
   }
 }

@@ -11,7 +11,10 @@ import './article.css';
 import '../pronunciations/spoken-forms.css';
 import '../syllables/syllables.css';
 
-export type StageControls = Pick<ReadingStage, 'goBack' | 'readFromHere' | 'sentenceHere' | 'wordsHere'>;
+export type StageControls = Pick<
+  ReadingStage,
+  'goBack' | 'goTo' | 'readFromHere' | 'sentenceHere' | 'wordsHere'
+>;
 
 type Props = {
   readonly session: ReaderSession;
@@ -43,8 +46,13 @@ export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
     return () => made.dispose();
   }, [session, stage]);
 
+  useEffect(() => {
+    if (stage && session) current.current?.labelUnread(messages.structure.unread);
+  }, [session, stage, messages]);
+
   useImperativeHandle(ref, () => ({
     goBack: () => current.current?.goBack(),
+    goTo: (block) => current.current?.goTo(block),
     readFromHere: () => current.current?.readFromHere(),
     sentenceHere: () => current.current?.sentenceHere() ?? null,
     wordsHere: () => current.current?.wordsHere() ?? null,

@@ -1,8 +1,10 @@
 /**
  * The text of one block on the page, and the way between a character of it and a place in the document. As a rule
- * it is one text node; while spoken forms stand above some of its words, those are in `<ruby>` elements, and the
- * text is the same: what stands above a word can't be selected, and is no text to a screen reader.
+ * it is one text node; what is marked in it stands in elements of its own. While spoken forms stand above some of its
+ * words, those are in `<ruby>` elements, and the text is the same: what stands above a word can't be selected, and is
+ * no text to a screen reader.
  */
+import type { TextMark } from '../../core/article.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { ChangedWord } from '../session/changed-words.ts';
 
@@ -10,14 +12,22 @@ type Piece = { readonly node: Text; readonly start: number };
 
 export class BlockText {
   readonly #content: string;
+  readonly #marks: readonly TextMark[];
+  /** Where marks begin and end, in order. */
+  readonly #edges: readonly number[];
   /** What stands in the element for the text; after it there may be a list inside a list. */
   #nodes: readonly ChildNode[] = [];
   #pieces: readonly Piece[] = [];
 
-  constructor(text: Text) {
+  constructor(text: Text, marks: readonly TextMark[] = []) {
     this.#content = text.data;
+    this.#marks = marks;
+    this.#edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort(
+      (one, other) => one - other,
+    );
     this.#nodes = [text];
     this.#pieces = [{ node: text, start: 0 }];
+    if (marks.length > 0) this.showAbove([]);
   }
 
   /** Null for a range that isn't in the text. */
@@ -55,33 +65,58 @@ export class BlockText {
     const nodes: ChildNode[] = [];
     const pieces: Piece[] = [];
     let reached = 0;
-    const addPiece = (end: number): Text => {
-      const node = document.createTextNode(this.#content.slice(reached, end));
-      pieces.push({ node, start: reached });
-      reached = end;
-      return node;
+    let edge = 0;
+    const addPieces = (end: number): ChildNode[] => {
+      const added: ChildNode[] = [];
+      do {
+        while ((this.#edges[edge] ?? end) <= reached && edge < this.#edges.length) edge += 1;
+        const pieceEnd = Math.min(this.#edges[edge] ?? end, end);
+        const node = document.createTextNode(this.#content.slice(reached, pieceEnd));
+        pieces.push({ node, start: reached });
+        added.push(marked(node, this.#marksAt(reached)));
+        reached = pieceEnd;
+      } while (reached < end);
+      return added;
     };
     for (const { range, spoken } of words) {
-      if (range.start > reached) nodes.push(addPiece(range.start));
-      nodes.push(wordWith(addPiece(range.end), spoken));
+      if (range.start > reached) nodes.push(...addPieces(range.start));
+      nodes.push(wordWith(addPieces(range.end), range.end - range.start, spoken));
     }
-    if (reached < this.#content.length || pieces.length === 0) nodes.push(addPiece(this.#content.length));
+    if (reached < this.#content.length || pieces.length === 0) {
+      nodes.push(...addPieces(this.#content.length));
+    }
     this.#nodes[0]?.before(...nodes);
     for (const node of this.#nodes) node.remove();
     this.#nodes = nodes;
     this.#pieces = pieces;
   }
+
+  #marksAt(offset: number): readonly TextMark[] {
+    return this.#marks.filter(({ start, end }) => start <= offset && offset < end);
+  }
 }
+
+/** In elements that say what the marks say. */
+function marked(text: Text, marks: readonly TextMark[]): ChildNode {
+  return marks.reduceRight<ChildNode>((inner, mark) => {
+    const element = document.createElement(elementNames[mark.kind]);
+    if (mark.kind === 'language') element.lang = mark.language;
+    element.append(inner);
+    return element;
+  }, text);
+}
+
+const elementNames = { emphasis: 'em', strong: 'strong', language: 'span' } as const;
 
 /** Fits on a line at any size that a page this wide is read at. */
 const longestUnbroken = 16;
 
-function wordWith(written: Text, spoken: string): HTMLElement {
+function wordWith(written: readonly ChildNode[], length: number, spoken: string): HTMLElement {
   const ruby = document.createElement('ruby');
-  ruby.classList.toggle('short', written.length <= longestUnbroken);
+  ruby.classList.toggle('short', length <= longestUnbroken);
   const above = document.createElement('rt');
   above.setAttribute('aria-hidden', 'true');
   above.textContent = spoken;
-  ruby.append(written, above);
+  ruby.append(...written, above);
   return ruby;
 }

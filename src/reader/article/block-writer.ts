@@ -41,6 +41,7 @@ export class BlockWriter {
     const element = this.#elementFor(block, part);
     const text = document.createTextNode(block.text);
     element.append(text);
+    if (block.part) element.classList.add(`part-${block.part}`);
     this.#before = block.kind;
     this.#measure(part, block);
     return { element, text };

@@ -19,7 +19,8 @@ import { SyllableStage } from '../syllables/syllable-stage.ts';
 import { ArticlePage } from './article-page.ts';
 import { watchLayout } from './layout-watch.ts';
 import { SentencePicker } from './sentence-picker.ts';
-import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
+import { leavesOutOther, sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
+import { type UnreadLabels, UnreadMarks } from './unread-marks.ts';
 
 export type StageElements = {
   readonly article: HTMLElement;
@@ -40,6 +41,7 @@ export class ReadingStage {
   readonly #session: ReaderSession;
   readonly #page: ArticlePage;
   readonly #highlights = new TextHighlights();
+  readonly #unread: UnreadMarks;
   readonly #bar: SentenceBar;
   readonly #sentenceOutline: RangeOutline;
   readonly #wordOutline: RangeOutline;
@@ -59,7 +61,8 @@ export class ReadingStage {
   constructor(session: ReaderSession, elements: StageElements, { view, awayChanged }: StageOptions) {
     const { article, bar, dots, ruler, outlines } = elements;
     this.#session = session;
-    this.#page = new ArticlePage(article);
+    this.#unread = new UnreadMarks((block) => session.unreadIn(block));
+    this.#page = new ArticlePage(article, (block, element) => this.#unread.mark(block, element));
     this.#bar = new SentenceBar(bar);
     this.#sentenceOutline = new RangeOutline(outlines, 'sentence-outline');
     this.#wordOutline = new RangeOutline(outlines, 'word-outline');
@@ -73,6 +76,14 @@ export class ReadingStage {
 
   /** Brings the sentence that is read back in sight. */
   goBack(): void {
+    this.#follower.goBack();
+  }
+
+  /** Goes to the start of a block, with the focus in the text. */
+  goTo(block: number): void {
+    this.#session.goTo({ block, sentence: 0 });
+    this.#frames.drawNow();
+    this.#page.element.focus({ preventScroll: true });
     this.#follower.goBack();
   }
 
@@ -97,6 +108,12 @@ export class ReadingStage {
     const range = caret ? wordAt(this.#page.textIn(caret.block), caret.offset) : this.#drawn?.word;
     const block = caret?.block ?? this.#drawn?.at.block;
     return range && block !== undefined ? chosenWords(this.#page.textIn(block), range) : null;
+  }
+
+  /** What is to be said of parts that aren't read aloud. */
+  labelUnread(labels: UnreadLabels): void {
+    this.#unread.setLabels(labels);
+    this.#markUnread();
   }
 
   selectedWords(): ChosenWords | null {
@@ -125,6 +142,7 @@ export class ReadingStage {
     if (now.article !== before?.article && this.#page.show(now.article)) {
       this.#forms?.forget();
       this.#syllables.forget();
+      this.#unread.forget();
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();
@@ -135,6 +153,8 @@ export class ReadingStage {
       this.#drawn = null;
       this.#ruler.set(now.settings);
     }
+    if (before && leavesOutOther(before.settings, now.settings)) this.#markUnread();
+    else if (now.article !== before?.article) this.#showUnreadSentences();
     this.#showForms(before, now);
     this.#syllables.adjust(now.settings, now.article?.language ?? 'und');
     this.#frames.run(isReading(now.playback));
@@ -179,6 +199,18 @@ export class ReadingStage {
     this.#highlights.show(name, ranges);
   }
 
+  #markUnread(): void {
+    for (const [block, element] of this.#page.elements.entries()) this.#unread.mark(block, element);
+    this.#showUnreadSentences();
+  }
+
+  #showUnreadSentences(): void {
+    const ranges = [...this.#unread.partly].flatMap(([block, unread]) =>
+      unread.ranges.flatMap((range) => this.#page.writtenRangesIn(block, range)),
+    );
+    this.#highlights.show('unread', ranges);
+  }
+
   #showForms(before: ReaderSnapshot | null, now: ReaderSnapshot): void {
     const { showSpoken } = now.settings;
     this.#page.element.classList.toggle('shows-spoken', showSpoken);
@@ -199,6 +231,7 @@ export class ReadingStage {
     this.#drawn = null;
     this.#showMarked('skipped', this.#snapshot?.skipped ?? []);
     this.#showMarked('bookmarked', this.#snapshot?.library.marked ?? []);
+    this.#showUnreadSentences();
     this.#frames.drawNow();
   }
 

@@ -1,7 +1,8 @@
 /** What changed between two moments of a reading, as far as the page must act on it. */
 import { isReading, type PlaybackState, placeOf } from '../../core/playback.ts';
-import { readingOptionsOf } from '../../core/settings.ts';
+import { readingOptionsOf, type Settings } from '../../core/settings.ts';
 import type { TextRange } from '../../core/text-range.ts';
+import { readPartsOf } from '../../core/unread-text.ts';
 import type { ReaderSnapshot } from '../session/reader-session.ts';
 
 /** Reading, or about to go on reading where it was paused. */
@@ -36,3 +37,7 @@ export function startsAnew(before: PlaybackState, now: PlaybackState): boolean {
 
 const generationOf = (state: PlaybackState): number | null =>
   'generation' in state ? state.generation : null;
+
+/** Whether other parts of a text are read aloud than before. */
+export const leavesOutOther = (before: Settings, now: Settings): boolean =>
+  before !== now && JSON.stringify(readPartsOf(before)) !== JSON.stringify(readPartsOf(now));

@@ -8,11 +8,16 @@ import {
   FolderOpen,
   List,
   SlidersHorizontal,
+  TableOfContents,
 } from 'lucide-react';
 import type { Ref, RefObject } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import './app-header.css';
+
+/** What the chooser offers; what a file really is, its content tells. */
+const acceptedFiles =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.odt,.rtf,.epub,.pdf,.srt,.vtt,text/*';
 
 type Props = {
   readonly title: string;
@@ -29,6 +34,8 @@ type Props = {
   readonly showsSpoken: boolean;
   readonly onToggleSpoken: () => void;
   readonly onAdjustPronunciation: () => void;
+  /** Null for a text without headings to go to. */
+  readonly onContents: (() => void) | null;
   readonly onToggleSettings: () => void;
   readonly onHelp: () => void;
   readonly settingsButton: Ref<HTMLButtonElement>;
@@ -47,6 +54,7 @@ export function AppHeader(props: Props) {
       <input
         ref={fileInput}
         type="file"
+        accept={acceptedFiles}
         hidden
         multiple
         onChange={({ currentTarget }) => {
@@ -89,6 +97,15 @@ export function AppHeader(props: Props) {
           onClick={props.onBookmark}
         />
       </span>
+      {props.onContents && (
+        <Button
+          icon={TableOfContents}
+          shows="icon"
+          label={messages.structure.contents}
+          aria-haspopup="dialog"
+          onClick={props.onContents}
+        />
+      )}
       <Button
         ref={props.settingsButton}
         icon={SlidersHorizontal}

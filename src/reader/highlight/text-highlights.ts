@@ -1,11 +1,11 @@
 /**
  * What is lit or marked in the text: the ranges behind the style sheet's `::highlight(sentence)`, `::highlight(word)`,
- * `::highlight(skipped)` and `::highlight(bookmarked)`. The page's own nodes are never touched, so find-in-page, selection and screen
+ * `::highlight(skipped)`, `::highlight(bookmarked)` and `::highlight(unread)`. The page's own nodes are never touched, so find-in-page, selection and screen
  * readers notice nothing of it.
  */
 
 /** Later ones are drawn over earlier ones. */
-const names = ['bookmarked', 'skipped', 'sentence', 'word'] as const;
+const names = ['unread', 'bookmarked', 'skipped', 'sentence', 'word'] as const;
 export type HighlightName = (typeof names)[number];
 
 export class TextHighlights {

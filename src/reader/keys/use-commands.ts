@@ -17,6 +17,7 @@ type Targets = {
   readonly panel: PanelState;
   readonly help: RefObject<HTMLDialogElement | null>;
   readonly adjustPronunciation: () => void;
+  readonly showContents: () => void;
   readonly bookmark: () => void;
   readonly openLibrary: () => void;
   readonly chooseFile: () => void;
@@ -47,6 +48,7 @@ export function useCommands({ keys, settings, session, panel, help, stage, ...ta
     smaller: () => resize(-1),
     stop: stopOrClose,
     pronunciation: targets.adjustPronunciation,
+    contents: targets.showContents,
     bookmark: targets.bookmark,
     library: targets.openLibrary,
     clipboard: () => void session.readClipboard(),

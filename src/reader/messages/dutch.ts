@@ -7,6 +7,7 @@ import { openingDutch } from './opening-dutch.ts';
 import { presetsDutch } from './presets-dutch.ts';
 import { readingModesDutch } from './reading-modes-dutch.ts';
 import { settingsDutch } from './settings-dutch.ts';
+import { structureDutch } from './structure-dutch.ts';
 import { voicesDutch } from './voices-dutch.ts';
 
 export const dutch: Messages = {
@@ -21,6 +22,7 @@ export const dutch: Messages = {
     explanation: 'Open een bestand, sleep het hierheen of plak een tekst.',
   },
   opening: openingDutch,
+  structure: structureDutch,
   listeningTime: (duration) => `${duration} luisteren`,
   articleInstructions:
     'Met pijl links en pijl rechts kies je een zin. Met Enter wordt vanaf die zin voorgelezen.',

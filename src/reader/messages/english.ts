@@ -7,6 +7,7 @@ import { openingEnglish } from './opening-english.ts';
 import { presetsEnglish } from './presets-english.ts';
 import { readingModesEnglish } from './reading-modes-english.ts';
 import { settingsEnglish } from './settings-english.ts';
+import { structureEnglish } from './structure-english.ts';
 import { voicesEnglish } from './voices-english.ts';
 
 export const english: Messages = {
@@ -21,6 +22,7 @@ export const english: Messages = {
     explanation: 'Open a file, drop it here, or paste a text.',
   },
   opening: openingEnglish,
+  structure: structureEnglish,
   listeningTime: (duration) => `${duration} of listening`,
   articleInstructions: 'Left and right arrow choose a sentence. Enter reads aloud from that sentence.',
   player: {

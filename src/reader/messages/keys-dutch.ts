@@ -28,6 +28,7 @@ export const keysDutch: KeysMessages = {
     stop: 'Stoppen, of de instellingen sluiten',
     larger: 'Grotere letters',
     smaller: 'Kleinere letters',
+    contents: 'De inhoudsopgave tonen',
     pronunciation: 'Uitspraak aanpassen van wat geselecteerd is of klinkt',
     bookmark: 'Bladwijzer zetten bij de zin die oplicht, of bij de tekstcursor',
     library: 'De leeslijst openen',

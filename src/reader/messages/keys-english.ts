@@ -28,6 +28,7 @@ export const keysEnglish: KeysMessages = {
     stop: 'Stop, or close the settings',
     larger: 'Larger letters',
     smaller: 'Smaller letters',
+    contents: 'Show the contents',
     pronunciation: 'Change the pronunciation of what is selected or sounds',
     bookmark: 'Set a bookmark at the sentence that is lit, or at the text cursor',
     library: 'Open the reading list',

@@ -13,6 +13,7 @@ import type { OpeningMessages } from './opening-messages.ts';
 import type { PresetsMessages } from './presets-messages.ts';
 import type { ReadingModesMessages } from './reading-modes-messages.ts';
 import type { SettingsMessages } from './settings-messages.ts';
+import type { StructureMessages } from './structure-messages.ts';
 import type { VoicesMessages } from './voices-messages.ts';
 
 export type Messages = {
@@ -25,6 +26,7 @@ export type Messages = {
   readonly close: string;
   readonly noText: { readonly title: string; readonly explanation: string };
   readonly opening: OpeningMessages;
+  readonly structure: StructureMessages;
   readonly listeningTime: (duration: string) => string;
   readonly articleInstructions: string;
   readonly player: {

@@ -6,7 +6,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 type Opener = {
   readonly openFiles: (files: readonly File[]) => void;
-  readonly openText: (text: string) => void;
+  /** `html` is the same with its mark-up, or empty. */
+  readonly openText: (text: string, html: string) => void;
 };
 
 export function useOpenByDropOrPaste({ openFiles, openText }: Opener): boolean {
@@ -15,7 +16,7 @@ export function useOpenByDropOrPaste({ openFiles, openText }: Opener): boolean {
   const open = useEffectEvent((data: DataTransfer) => {
     const text = data.getData('text/plain');
     if (data.files.length > 0) openFiles([...data.files]);
-    else if (text.trim() !== '') openText(text);
+    else if (text.trim() !== '') openText(text, data.getData('text/html'));
   });
 
   useEffect(() => {

@@ -26,18 +26,20 @@ export const fileSource = (client: LeesmeeClient, file: File): ArticleSource =>
   };
 
 /** Throws `text-too-long`, or what the host finds wrong with it. */
-export const textSource = (client: LeesmeeClient, text: string): ArticleSource =>
+export const textSource = (client: LeesmeeClient, text: string, html: string): ArticleSource =>
   async function* (signal) {
     if (text.length > documentLimitCharacters) {
       throw new LeesmeeError({ code: 'text-too-long', limitCharacters: documentLimitCharacters });
     }
-    yield* client.stream('documents.openText', { text }, signal);
+    // Mark-up without end is worth less than its text.
+    const markup = html !== '' && html.length <= documentLimitCharacters ? { html } : {};
+    yield* client.stream('documents.openText', { text, ...markup }, signal);
   };
 
 /** Throws `clipboard-refused`, `clipboard-empty` or what `textSource` throws. */
 export const clipboardSource = (client: LeesmeeClient): ArticleSource =>
   async function* (signal) {
-    yield* textSource(client, await clipboardText())(signal);
+    yield* textSource(client, await clipboardText(), '')(signal);
   };
 
 export const sampleSource =

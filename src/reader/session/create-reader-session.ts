@@ -37,9 +37,10 @@ import { ReadingAloud } from './reading-aloud.ts';
 import { settingsSets } from './settings-sets.ts';
 import { SleepWatch } from './sleep-watch.ts';
 import { SnapshotStore } from './snapshot-store.ts';
-import { changesPlan, changesSpeech } from './speech-settings.ts';
+import { changesParts, changesPlan, changesSpeech } from './speech-settings.ts';
 import { type Arrived, TextArrival } from './text-arrival.ts';
 import { type TextPlayerParts, textPlayer } from './text-player.ts';
+import { textQueries } from './text-queries.ts';
 import { transportOf } from './transport.ts';
 import { VoiceList } from './voice-list.ts';
 
@@ -88,7 +89,11 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   const places = new PlaceKeeper(client, connection, (problem) => board.showProblem(problem));
   let open: OpenText | null = null;
 
-  const transport = transportOf(() => reading.state, dispatch);
+  const transport = transportOf(
+    () => reading.state,
+    dispatch,
+    (at) => open?.readAt(at) ?? null,
+  );
   const showMedia = connectMediaControls(transport);
   const reading = new ReadingAloud(output, {
     stateChanged(playback) {
@@ -176,6 +181,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
   function show(arriving: OpenText): void {
     open = arriving;
+    arriving.leaveOut(store.get().settings);
     store.update({ article: arriving.article, skipped: [], opening: null });
     library.left();
     board.clear();
@@ -198,10 +204,16 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     store.update({ settings: { ...store.get().settings, ...patch } });
     if (patch.volume !== undefined) output.setVolume(patch.volume);
     if (patch.voice !== undefined) voices.chosen();
+    if (changesParts(patch) && open) leaveOut(open);
     if (changesSpeech(patch)) speakAnew();
     if (changesPlan(patch)) open?.player.replan();
     showProgress();
     settingsOutbox.put(patch);
+  }
+
+  function leaveOut(changed: OpenText): void {
+    changed.leaveOut(store.get().settings);
+    countSentences(changed.text, () => open === changed, showProgress);
   }
 
   output.setVolume(settings.volume);
@@ -213,7 +225,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     subscribe: (listener) => store.subscribe(listener),
 
     openFile: (file) => openAndOffer(file.name, fileSource(client, file)),
-    openText: (text) => openAndOffer('', textSource(client, text)),
+    openText: (text, html = '') => openAndOffer('', textSource(client, text, html)),
     openSample: (name) => openAndOffer('', sampleSource(client, name)),
     openRequested: ({ request, name, read }) => openAndOffer(name, requestedSource(client, request), read),
     readClipboard: () => openAndOffer('', clipboardSource(client), true),
@@ -225,11 +237,10 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
       transport.play();
     },
     readFrom(block, offset) {
-      const at = open?.text.sentenceAtOffset(block, offset);
+      const at = open?.readAt(open.text.sentenceAtOffset(block, offset));
       if (at) dispatch({ type: 'goTo', at, play: true });
     },
-    sentenceAt: (block, offset) => open?.text.sentenceAtOffset(block, offset) ?? null,
-    rangeOf: (at) => open?.text.rangeOf(at) ?? { start: 0, end: 0 },
+    ...textQueries(() => open),
 
     library,
     pronunciations,

@@ -6,8 +6,10 @@ import type { ArticlePart } from '../../contract/leesmee-api.ts';
 import type { Block } from '../../core/article.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { ReadingText } from '../../core/reading-text.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Seconds } from '../../core/speech.ts';
 import { textRange } from '../../core/text-range.ts';
+import { readPartsOf } from '../../core/unread-text.ts';
 import type { ReadingPlayer } from '../audio/reading-player.ts';
 import { LanguageConsent } from './language-consent.ts';
 import { type PaceSettings, progressOf, TextLength } from './progress.ts';
@@ -52,6 +54,16 @@ export class OpenText {
     this.text.append(blocks);
     this.length.append(blocks);
     this.#article = { ...this.#article, blocks: [...this.#article.blocks, ...blocks] };
+  }
+
+  /** Reads only what is to be read as it is set. */
+  leaveOut(settings: Settings): void {
+    this.text.readOnly(readPartsOf(settings));
+  }
+
+  /** A sentence that is read: that at `at`, or else the nearest to it. */
+  readAt(at: SentenceAt | null): SentenceAt | null {
+    return at && this.text.nearestRead(at);
   }
 
   complete(): void {

@@ -30,6 +30,7 @@ export function playerText(
 ): PlayerText & LiveText {
   const sentence = (at: SentenceAt) => ({
     text: text.textOf(at),
+    marker: text.markerOf(at),
     kind: text.blocks[at.block]?.kind ?? 'paragraph',
     article,
     reading: readingOptionsOf(settings()),

@@ -53,7 +53,7 @@ export function progressOf(
 ): Progress {
   const counted = text.count(() => false);
   return {
-    sentence: text.sentencesBefore(at.block) + at.sentence + 1,
+    sentence: text.numberOf(at),
     count: complete && counted.complete ? counted.sentences : null,
     secondsLeft: complete ? readingSeconds(length.from(at.block, text.rangeOf(at).start), settings) : null,
   };

@@ -11,6 +11,7 @@ import type { PlaybackState } from '../../core/playback.ts';
 import type { BuiltInPreset, Preset } from '../../core/presets.ts';
 import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
+import type { UnreadSentences } from '../../core/reading-text.ts';
 import type { Settings, SettingsPatch } from '../../core/settings.ts';
 import type { SleepChoice, SleepTimer } from '../../core/sleep-timer.ts';
 import type { Voice } from '../../core/speech.ts';
@@ -171,7 +172,8 @@ export interface ReaderSession {
   subscribe(listener: () => void): () => void;
 
   openFile(file: File): Promise<void>;
-  openText(text: string): Promise<void>;
+  /** `html` is the same text with its mark-up, or empty. */
+  openText(text: string, html?: string): Promise<void>;
   openSample(name: string): Promise<void>;
   /** What the system or the command line asked for; the host knows which file that is. */
   openRequested(asked: {
@@ -202,6 +204,8 @@ export interface ReaderSession {
   /** The sentence at this character of this block, for a click or a screen reader's Enter. */
   sentenceAt(block: number, offset: number): SentenceAt | null;
   rangeOf(at: SentenceAt): TextRange;
+  /** What of a block isn't read aloud, as it is set. */
+  unreadIn(block: number): UnreadSentences | null;
   goTo(at: SentenceAt): void;
 
   readonly library: LibraryActions;

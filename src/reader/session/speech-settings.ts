@@ -23,8 +23,18 @@ const planSettings = [
   'echoFactor',
 ] as const satisfies readonly SettingName[];
 
+/** What is read and what is left out. */
+const partSettings = [
+  'readTables',
+  'readFigures',
+  'readNotes',
+  'readForeign',
+] as const satisfies readonly SettingName[];
+
 const changes = (patch: SettingsPatch, names: readonly SettingName[]): boolean =>
   names.some((name) => patch[name] !== undefined);
 
-export const changesSpeech = (patch: SettingsPatch): boolean => changes(patch, speechSettings);
+export const changesSpeech = (patch: SettingsPatch): boolean =>
+  changes(patch, speechSettings) || changesParts(patch);
+export const changesParts = (patch: SettingsPatch): boolean => changes(patch, partSettings);
 export const changesPlan = (patch: SettingsPatch): boolean => changes(patch, planSettings);

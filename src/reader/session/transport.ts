@@ -1,5 +1,6 @@
 /** What buttons, keys and the system's media controls ask of a reading, as events of the playback. */
 import { isAwaited, isReading, type PlaybackEvent, type PlaybackState } from '../../core/playback.ts';
+import type { SentenceAt } from '../../core/reading-order.ts';
 import type { ReaderSession } from './reader-session.ts';
 
 type Transport = Pick<
@@ -16,7 +17,11 @@ type Transport = Pick<
   | 'goTo'
 >;
 
-export function transportOf(state: () => PlaybackState, dispatch: (event: PlaybackEvent) => void): Transport {
+export function transportOf(
+  state: () => PlaybackState,
+  dispatch: (event: PlaybackEvent) => void,
+  readAt: (at: SentenceAt) => SentenceAt | null,
+): Transport {
   return {
     toggle: () => dispatch({ type: isReading(state()) || isAwaited(state()) ? 'pause' : 'play' }),
     play: () => dispatch({ type: 'play' }),
@@ -27,6 +32,9 @@ export function transportOf(state: () => PlaybackState, dispatch: (event: Playba
     previousSentence: () => dispatch({ type: 'skip', to: 'previousSentence' }),
     nextParagraph: () => dispatch({ type: 'skip', to: 'nextBlock' }),
     previousParagraph: () => dispatch({ type: 'skip', to: 'previousBlock' }),
-    goTo: (at) => dispatch({ type: 'goTo', at, play: false }),
+    goTo(at) {
+      const read = readAt(at);
+      if (read) dispatch({ type: 'goTo', at: read, play: false });
+    },
   };
 }

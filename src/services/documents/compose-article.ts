@@ -1,6 +1,7 @@
 /** Makes an article of what a format has read: gives it its title, date, language and id. */
 import type { Article, Block, HeadingLevel, IsoDate } from '../../core/article.ts';
 import type { ParsedDocument } from './document-format.ts';
+import { withForeignPassages } from './foreign-passages.ts';
 import { datedTitle } from './preamble.ts';
 import { splitLongBlock } from './split-long-block.ts';
 import { textLanguage } from './text-language.ts';
@@ -8,12 +9,14 @@ import { textLanguage } from './text-language.ts';
 /** `fileName` may be empty; `id` is the hash of the content. `document` must hold some text. */
 export function composeArticle(id: string, fileName: string, document: ParsedDocument): Article {
   const opening = openingOf(document);
-  const blocks = opening.blocks.flatMap(splitLongBlock);
+  const pieces = opening.blocks.flatMap(splitLongBlock);
+  const language = textLanguage(pieces);
+  const blocks = pieces.map((block) => withForeignPassages(block, language));
   return {
     id,
     title: opening.title ?? nameWithoutExtension(fileName) ?? firstWords(blocks[0]?.text ?? ''),
     date: opening.date,
-    language: textLanguage(blocks),
+    language,
     blocks,
   };
 }

@@ -14,6 +14,8 @@ export type DocumentSource = {
   /** The file's name without its folder; empty for text that was pasted. */
   readonly name: string;
   readonly content: DocumentContent;
+  /** As it came, before anything was decoded. */
+  readonly bytes: Uint8Array;
 };
 
 /** `title` and `date` are what the document itself says they are, not guesses; `blocks` doesn't repeat them. */

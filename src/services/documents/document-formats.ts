@@ -4,17 +4,23 @@ import { docxFormat } from './docx/docx-format.ts';
 import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { markdownFormat } from './markdown-format.ts';
+import { mhtmlFormat } from './mhtml/mhtml-format.ts';
 import { odtFormat } from './odt/odt-format.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
 import { plainTextFormat } from './plain-text-format.ts';
+import { rtfFormat } from './rtf/rtf-format.ts';
+import { subtitlesFormat } from './subtitles/subtitles-format.ts';
 
 const documentFormats: readonly DocumentFormat[] = [
   plainTextFormat,
   markdownFormat,
+  subtitlesFormat,
   htmlFormat,
+  mhtmlFormat,
   docxFormat,
   epubFormat,
   odtFormat,
+  rtfFormat,
   pdfFormat,
 ];
 

@@ -1,11 +1,12 @@
 /**
- * A Markdown tree as blocks. Mark-up goes, its text stays: emphasis and links as their text, code as it stands,
- * pictures by their description. HTML, rules and link definitions have no text of their own and are left out.
+ * A Markdown tree as blocks. Mark-up goes, its text stays: links as their text, code as it stands, pictures by their
+ * description; emphasis is marked. HTML, rules and link definitions have no text of their own and are left out.
  */
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast';
 import type { Block } from '../../core/article.ts';
-import { type BlockShape, figureLabel } from './block-writer.ts';
+import { type BlockShape, blockOf, figureBlock, tableRow } from './block-writer.ts';
 import { foldSpaces } from './clean-text.ts';
+import { type InlineMark, type MarkedPiece, type MarkedText, markedText } from './marked-text.ts';
 import { tableRowTexts } from './table-rows.ts';
 
 /** Left as text by the parser, whose extension for it takes time that grows with the square of their number. */
@@ -15,7 +16,7 @@ const strikeThrough = '~~';
 export type MarkdownBlock = { readonly block: Block; readonly notes: readonly string[] };
 
 /** The text of notes by name. */
-export type MarkdownNotes = Map<string, string>;
+export type MarkdownNotes = Map<string, MarkedText>;
 
 type Surroundings = { readonly quoted: boolean; readonly listDepth: number; readonly notes: MarkdownNotes };
 
@@ -50,13 +51,16 @@ function* blocksOf(node: Nodes, around: Surroundings): Iterable<MarkdownBlock> {
       break;
     case 'table': {
       const rows = node.children.map((row, index) => ({
-        cells: row.children.map(inlineText),
+        cells: row.children.map((cell) => inlineText(cell).text),
         isHeading: index === 0,
       }));
       const notes = referencesIn(node);
       const texts = tableRowTexts(rows);
       for (const [index, text] of texts.entries()) {
-        yield { block: { kind: 'paragraph', text }, notes: index === texts.length - 1 ? notes : [] };
+        yield {
+          block: blockOf(tableRow, { text, marks: [] }),
+          notes: index === texts.length - 1 ? notes : [],
+        };
       }
       break;
     }
@@ -86,9 +90,16 @@ function* itemBlocks(
 }
 
 const textBlock = (shape: BlockShape, node: Parents): MarkdownBlock => ({
-  block: { ...shape, text: node.type === 'paragraph' ? paragraphText(node) : inlineText(node) } as Block,
+  block: isFigure(node) ? figureBlock(inlineText(node)) : blockOf(shape, inlineText(node)),
   notes: referencesIn(node),
 });
+
+function isFigure(node: Parents): boolean {
+  const [only, ...others] = node.children;
+  return (
+    node.type === 'paragraph' && only?.type === 'image' && others.length === 0 && Boolean(only.alt?.trim())
+  );
+}
 
 function referencesIn(node: Nodes): readonly string[] {
   if (node.type === 'footnoteReference') return [node.identifier];
@@ -97,30 +108,28 @@ function referencesIn(node: Nodes): readonly string[] {
 
 /** A long text is read in sections, and a note that is defined in another has only its name here. */
 function defineNote(definition: FootnoteDefinition, notes: MarkdownNotes): void {
-  const text = definition.children.map(inlineText).join(' ').trim();
-  if (text !== '' && !notes.has(definition.identifier)) notes.set(definition.identifier, text);
+  const pieces = definition.children.flatMap((child) => [...piecesOf(child, []), { text: ' ', marks: [] }]);
+  const text = markedText(pieces);
+  if (text.text !== '' && !notes.has(definition.identifier)) notes.set(definition.identifier, text);
 }
 
-function paragraphText(node: Parents): string {
-  const [only, ...others] = node.children;
-  const text = inlineText(node);
-  return only?.type === 'image' && others.length === 0 && text !== '' ? figureLabel + text : text;
-}
+const inlineText = (node: Nodes): MarkedText => markedText(piecesOf(node, []));
 
-const inlineText = (node: Nodes): string => foldSpaces(rawText(node));
-
-function rawText(node: Nodes): string {
+function piecesOf(node: Nodes, marks: readonly InlineMark[]): MarkedPiece[] {
   switch (node.type) {
     case 'text':
-      return node.value.replaceAll(strikeThrough, '');
+      return [{ text: node.value.replaceAll(strikeThrough, ''), marks }];
     case 'inlineCode':
-      return node.value;
+      return [{ text: node.value, marks }];
     case 'image':
     case 'imageReference':
-      return node.alt ?? '';
+      return [{ text: node.alt ?? '', marks }];
     case 'break':
-      return ' ';
+      return [{ text: ' ', marks }];
+    case 'emphasis':
+    case 'strong':
+      return node.children.flatMap((child) => piecesOf(child, [...marks, { kind: node.type }]));
     default:
-      return 'children' in node ? node.children.map(rawText).join('') : '';
+      return 'children' in node ? node.children.flatMap((child) => piecesOf(child, marks)) : [];
   }
 }

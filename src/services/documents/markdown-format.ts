@@ -8,7 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Block } from '../../core/article.ts';
-import { noteLabel } from './block-writer.ts';
+import { noteBlock } from './block-writer.ts';
 import type { DocumentFormat, ParsedDocument, ShowProgress } from './document-format.ts';
 import { type MarkdownBlock, type MarkdownNotes, markdownBlocks } from './markdown-blocks.ts';
 import { markdownSections } from './markdown-sections.ts';
@@ -41,7 +41,6 @@ function parseMarkdown(text: string, showProgress: ShowProgress): ParsedDocument
 
 /** Each note follows the first block that refers to it; those that none refers to stand at the end. */
 function* withNotes(found: readonly MarkdownBlock[], notes: MarkdownNotes): Iterable<Block> {
-  const noteBlock = (text: string): Block => ({ kind: 'paragraph', text: noteLabel + text });
   for (const { block, notes: names } of found) {
     yield block;
     for (const name of names) {

@@ -17,14 +17,17 @@ import { parsePlainText } from './plain-text-format.ts';
 /** `name` is a file's name without its folder. */
 export type DocumentFile = { readonly name: string; readonly bytes: Uint8Array };
 /** A file, or a text that was pasted or typed. */
-export type DocumentInput = DocumentFile | { readonly name: ''; readonly text: string };
+export type DocumentInput = DocumentFile | PastedText;
+
+/** `html` is the same with its mark-up, where the clipboard had that too. */
+type PastedText = { readonly name: ''; readonly text: string; readonly html?: string | undefined };
 
 export const readInput = async (
   input: DocumentInput,
   signal: AbortSignal,
   showProgress: ShowProgress,
 ): Promise<Article> =>
-  'text' in input ? articleFromText(input.text) : readDocument(input, signal, showProgress);
+  'text' in input ? articleFromPaste(input) : readDocument(input, signal, showProgress);
 
 /**
  * Throws `file-empty`, `file-too-large`, `file-binary`, `cancelled` or what a `DocumentFault` says. The format is
@@ -39,7 +42,7 @@ export async function readDocument(
     const sizes = { sizeBytes: bytes.length, limitBytes: documentLimitBytes };
     throw new LeesmeeError({ code: 'file-too-large', name, ...sizes });
   }
-  const source: DocumentSource = { name, content: contentOf(bytes) };
+  const source: DocumentSource = { name, content: contentOf(bytes), bytes };
   const document = await parsedDocument(source, signal, showProgress).catch((error: unknown) => {
     throw error instanceof LeesmeeError
       ? error
@@ -68,6 +71,18 @@ async function parsedDocument(
 function faultCode(error: unknown): FaultCode {
   if (error instanceof DocumentFault) return error.code;
   return error instanceof RangeError ? 'file-too-complex' : 'file-damaged';
+}
+
+/** Mark-up that is worth more than the plain text: that of an editor of code, for one, is not. */
+const structure = /<(?:h[1-6]|p|li|table|blockquote|em|strong|b|i)[\s>]/i;
+
+/** Throws `text-empty`. */
+async function articleFromPaste({ text, html = '' }: PastedText): Promise<Article> {
+  if (!structure.test(html)) return articleFromText(text);
+  const { parseWebPage } = await import('./html/web-page.ts');
+  const document = parseWebPage(cleanText(html));
+  if (document.blocks.length === 0) return articleFromText(text);
+  return composeArticle(idOf({ kind: 'text', text: html }), '', document);
 }
 
 /** The article of a text that was pasted or typed. Throws `text-empty`. */

@@ -1,6 +1,6 @@
 /**
  * Cuts a block that no page could lay out and no voice prepare in one go: a text of megabytes without a line end.
- * Cuts between sentences where there are any, and loses nothing but the space that it cuts at.
+ * Cuts between sentences where there are any, and loses nothing but the space that it cuts at, and marks.
  */
 import type { Block } from '../../core/article.ts';
 
@@ -10,8 +10,10 @@ const longestBlock = 20_000;
 export function splitLongBlock(block: Block): readonly Block[] {
   if (block.text.length <= longestBlock) return [block];
   const [first = '', ...others] = textPieces(block.text);
+  const { marks: _, ...unmarked } = block;
   const kind = block.kind === 'quote' ? 'quote' : 'paragraph';
-  return [{ ...block, text: first }, ...others.map((text) => ({ kind, text }) as const)];
+  const part = block.part && { part: block.part };
+  return [{ ...unmarked, text: first }, ...others.map((text) => ({ kind, text, ...part }) as const)];
 }
 
 function textPieces(text: string): string[] {

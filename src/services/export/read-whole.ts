@@ -9,6 +9,7 @@ import { type PauseSettings, pauseAfter } from '../../core/pauses.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { ReadingText } from '../../core/reading-text.ts';
 import type { Delivery, Seconds } from '../../core/speech.ts';
+import type { ReadParts } from '../../core/unread-text.ts';
 import type { Speech } from '../speech/create-speech.ts';
 import { aheadInOrder } from './ahead-in-order.ts';
 
@@ -28,16 +29,19 @@ export type ReadingManner = {
   readonly delivery: Delivery;
   readonly reading: ReadingOptions;
   readonly pauses: PauseSettings;
+  /** What is read and what is left out. */
+  readonly parts: ReadParts;
 };
 
 /** Throws what `Speech.speak` throws; the sentences that are under way then, `signal` must stop. */
 export function readWhole(
   article: Article,
-  { delivery, reading, pauses }: ReadingManner,
+  { delivery, reading, pauses, parts }: ReadingManner,
   speech: Pick<Speech, 'speak'>,
   signal: AbortSignal,
 ): AsyncIterable<SpokenSentence> {
   const text = new ReadingText();
+  text.readOnly(parts);
   text.append(article.blocks);
   const fractionBefore = fractionsBefore(article);
 
@@ -46,7 +50,14 @@ export function readWhole(
     const range = text.rangeOf(at);
     const written = text.textOf(at);
     const chunks: SpokenChunk[] = [];
-    const request = { text: written, kind, article: article.id, reading, delivery };
+    const request = {
+      text: written,
+      marker: text.markerOf(at),
+      kind,
+      article: article.id,
+      reading,
+      delivery,
+    };
     for await (const chunk of speech.speak(request, signal)) chunks.push(chunk);
     const before = fractionBefore[at.block] ?? 0;
     const after = fractionBefore[at.block + 1] ?? 1;

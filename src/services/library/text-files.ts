@@ -5,7 +5,7 @@
 import { readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { blockSchema } from '../../contract/leesmee-api.ts';
+import { blockSchema } from '../../contract/article-schema.ts';
 import { articleIdSchema } from '../../contract/library-schema.ts';
 import type { Article } from '../../core/article.ts';
 import { nullWhenMissing, writePrivately } from '../storage/private-files.ts';

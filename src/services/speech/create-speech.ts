@@ -6,6 +6,7 @@
 import type { SpokenChunk } from '../../contract/leesmee-api.ts';
 import type { BlockKind } from '../../core/article.ts';
 import { speakDutch } from '../../core/dutch/speak-dutch.ts';
+import { withSpokenMarker } from '../../core/dutch/spoken-marker.ts';
 import type { ReadingOptions, SpokenText } from '../../core/dutch/spoken-text.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import type { CompiledPronunciations } from '../../core/pronunciation.ts';
@@ -13,9 +14,13 @@ import type { Delivery, SpeechChunk, SpeechEngine, Voice, VoiceId } from '../../
 import { bestFirst, voiceOrNextBest } from '../../core/voice-choice.ts';
 import { withoutOuterSilence } from './silence-trimmer.ts';
 
-/** One sentence, or part of one, as it is written, and the article it is in, if any. */
+/**
+ * One sentence, or part of one, as it is written, the article it is in, if any, and the number of the item that it
+ * opens, to be said before it.
+ */
 type WrittenSentence = {
   readonly text: string;
+  readonly marker?: string | null | undefined;
   readonly kind: BlockKind;
   readonly article: string | null;
   readonly reading: ReadingOptions;
@@ -49,8 +54,11 @@ export function createSpeech({ engines, pronunciationsFor }: SpeechParts): Speec
     ...bestFirst((await Promise.all(engines.map((engine) => engine.voices()))).flat()),
   ];
 
-  async function spokenTextOf({ text, kind, article, reading }: WrittenSentence): Promise<SpokenText> {
-    return speakDutch(text, { kind, options: reading, pronunciations: await pronunciationsFor(article) });
+  async function spokenTextOf(sentence: WrittenSentence): Promise<SpokenText> {
+    const { text, kind, article, reading, marker } = sentence;
+    const pronunciations = await pronunciationsFor(article);
+    const spoken = speakDutch(text, { kind, options: reading, pronunciations });
+    return marker ? withSpokenMarker(spoken, marker) : spoken;
   }
 
   /**

@@ -21,7 +21,7 @@ describe('a long Markdown text', () => {
     const definitions = '[log]: https://example.org/log\n\n[^1]: De noot.\n';
     const { blocks: expected } = await read(`# Titel\n\n${part}\n${definitions}`);
     const { blocks } = await read(`# Titel\n\n${`${part}${filling}`.repeat(100)}\n${definitions}`);
-    const note = { kind: 'paragraph', text: 'Voetnoot: De noot.' };
+    const note = { kind: 'paragraph', part: 'note', text: 'Voetnoot: De noot.' };
     expect(expected[3]).toEqual(note);
     const once = expected.slice(1).filter(({ text }) => text !== note.text);
     const fillingBlock = { kind: 'paragraph', text: filling.trim() };

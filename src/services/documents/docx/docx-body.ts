@@ -4,7 +4,7 @@
  */
 import type { Document, Element } from 'domhandler';
 import type { Block } from '../../../core/article.ts';
-import { type BlockShape, BlockWriter, paragraph } from '../block-writer.ts';
+import { type BlockShape, BlockWriter, paragraph, tableRow } from '../block-writer.ts';
 import { childNamed, childrenNamed, elementsIn, textIn } from '../markup/node-tree.ts';
 import { cellTextOf, type TableRow, tableRowTexts } from '../table-rows.ts';
 import { DocxFields } from './docx-fields.ts';
@@ -20,7 +20,7 @@ export type DocxParts = {
 
 /** Elements that only wrap what they hold. */
 const wrappers = new Set(
-  'w:sdtContent w:ins w:moveTo w:customXml w:smartTag w:hyperlink w:fldSimple w:dir w:bdo mc:Choice w:r w:ruby w:rubyBase'.split(
+  'w:sdtContent w:ins w:moveTo w:customXml w:smartTag w:hyperlink w:fldSimple w:dir w:bdo mc:Choice w:ruby w:rubyBase'.split(
     ' ',
   ),
 );
@@ -74,9 +74,15 @@ export class DocxBody {
       if (child.name === 'w:sdt') this.#structured(child, (content) => this.#inline(content));
       else if (child.name === 'mc:AlternateContent')
         this.#alternatives(child, (content) => this.#inline(content));
+      else if (child.name === 'w:r') this.#run(child);
       else if (wrappers.has(child.name)) this.#inline(child);
       else if (!this.#fields.take(child) && this.#fields.shown) this.#inlineElement(child);
     }
+  }
+
+  #run(run: Element): void {
+    const marks = this.#parts.styles.marksOf(childNamed(run, 'w:rPr'));
+    this.#writer.marked(marks, () => this.#inline(run));
   }
 
   #inlineElement(element: Element): void {
@@ -132,7 +138,7 @@ export class DocxBody {
     }
     for (const text of tableRowTexts(rows)) {
       this.#writer.write(text);
-      this.#writer.end(paragraph);
+      this.#writer.end(tableRow);
     }
   }
 

@@ -12,6 +12,8 @@ type Definition = { readonly levels: ReadonlyMap<number, Level>; readonly counte
 
 type List = {
   readonly definition: Definition;
+  /** Those of the definition, but for the ones that this list has of its own. */
+  readonly levels: ReadonlyMap<number, Level>;
   /** Levels that begin anew in this list, at their number; taken out as they are used. */
   readonly restarts: Map<number, number>;
 };
@@ -30,17 +32,20 @@ export class DocxNumbering {
     const definitions = definitionsIn(numbering);
     for (const num of descendantsNamed(numbering, 'w:num')) {
       const definition = definitions.get(valueIn(childNamed(num, 'w:abstractNumId')) ?? '');
-      if (definition)
-        this.#lists.set(num.attribs['w:numId'] ?? '', { definition, restarts: restartsIn(num) });
+      if (!definition) continue;
+      const own = childrenNamed(num, 'w:lvlOverride').flatMap((override) => [...levelsIn(override)]);
+      const levels = new Map([...definition.levels, ...own]);
+      this.#lists.set(num.attribs['w:numId'] ?? '', { definition, levels, restarts: restartsIn(num) });
     }
   }
 
   /** Counts one item. `null` where there is nothing to be seen before it. */
   next({ list: id, level }: NumberingReference): ListMarker | null {
     const list = this.#lists.get(id);
-    const shape = list?.definition.levels.get(level);
+    const shape = list?.levels.get(level);
     if (!list || !shape) return null;
-    const { counters, levels } = list.definition;
+    const { levels } = list;
+    const { counters } = list.definition;
     const restart = list.restarts.get(level);
     list.restarts.delete(level);
     counters[level] = restart ?? (counters[level] ?? shape.start - 1) + 1;

@@ -4,6 +4,7 @@
  */
 import type { Document, Element } from 'domhandler';
 import type { HeadingLevel } from '../../../core/article.ts';
+import { type InlineMark, languageMark } from '../marked-text.ts';
 import { childNamed, descendantsNamed } from '../markup/node-tree.ts';
 
 export type ParagraphRole =
@@ -16,6 +17,7 @@ type Style = {
   readonly name: string;
   readonly basedOn: string | undefined;
   readonly properties: Element | undefined;
+  readonly runProperties: Element | undefined;
 };
 
 /** Styles that are based on each other in a ring are followed this far. */
@@ -30,6 +32,7 @@ export class DocxStyles {
         name: valueIn(childNamed(style, 'w:name'))?.toLowerCase() ?? '',
         basedOn: valueIn(childNamed(style, 'w:basedOn')),
         properties: childNamed(style, 'w:pPr'),
+        runProperties: childNamed(style, 'w:rPr'),
       });
     }
   }
@@ -38,7 +41,7 @@ export class DocxStyles {
   roleOf(properties: Element | undefined): ParagraphRole {
     const own = outlineRole(properties);
     if (own) return own;
-    for (const style of this.#chain(properties)) {
+    for (const style of this.#chain(valueIn(childNamed(properties, 'w:pStyle')))) {
       const role = namedRole(style.name) ?? outlineRole(style.properties);
       if (role) return role;
     }
@@ -47,7 +50,10 @@ export class DocxStyles {
 
   /** The list that a paragraph is an item of, by itself or by its style. */
   numberingOf(properties: Element | undefined): NumberingReference | null {
-    const chain = [properties, ...[...this.#chain(properties)].map((style) => style.properties)];
+    const chain = [
+      properties,
+      ...[...this.#chain(valueIn(childNamed(properties, 'w:pStyle')))].map((style) => style.properties),
+    ];
     let level: number | undefined;
     for (const each of chain) {
       const numbering = childNamed(each, 'w:numPr');
@@ -58,8 +64,21 @@ export class DocxStyles {
     return null;
   }
 
-  *#chain(properties: Element | undefined): Iterable<Style> {
-    let id = valueIn(childNamed(properties, 'w:pStyle'));
+  /** What a run's own properties, or the style of its characters, mark. A paragraph's looks mark nothing. */
+  marksOf(properties: Element | undefined): readonly InlineMark[] {
+    if (!properties) return [];
+    const styles = [...this.#chain(valueIn(childNamed(properties, 'w:rStyle')))];
+    const chain = [properties, ...styles.map((style) => style.runProperties)];
+    const marks: InlineMark[] = [];
+    if (isSwitchedOn(chain, 'w:i')) marks.push({ kind: 'emphasis' });
+    if (isSwitchedOn(chain, 'w:b')) marks.push({ kind: 'strong' });
+    const language = languageMark(chain.map((each) => valueIn(childNamed(each, 'w:lang'))).find(Boolean));
+    if (language) marks.push(language);
+    return marks;
+  }
+
+  *#chain(first: string | undefined): Iterable<Style> {
+    let id = first;
     for (let steps = 0; id !== undefined && steps < longestChain; steps += 1) {
       const style = this.#styles.get(id);
       if (!style) return;
@@ -67,6 +86,13 @@ export class DocxStyles {
       id = style.basedOn;
     }
   }
+}
+
+function isSwitchedOn(chain: readonly (Element | undefined)[], name: string): boolean {
+  const own = chain
+    .map((properties) => childNamed(properties, name))
+    .find((element) => element !== undefined);
+  return own !== undefined && !/^(?:0|false|off|none)$/.test(valueIn(own) ?? '');
 }
 
 export const valueIn = (element: Element | undefined): string | undefined => element?.attribs['w:val'];

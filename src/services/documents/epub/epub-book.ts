@@ -48,9 +48,12 @@ function headedChapter(blocks: readonly Block[], entry: ContentsEntry | undefine
 
 /** The title page says the title too, in its own way. */
 function titled(title: string | null, blocks: readonly Block[]): readonly Block[] {
-  const [first] = blocks;
-  if (title === null || (first?.kind === 'heading' && first.level === 1 && isSame(first.text, title)))
-    return blocks;
+  const [first, second, ...others] = blocks;
+  if (title === null) return blocks;
+  if (first?.kind === 'heading' && first.level === 1 && isSame(first.text, title)) {
+    const isRepeated = second?.kind === 'heading' && isSame(second.text, title);
+    return isRepeated ? [first, ...others] : blocks;
+  }
   const onTitlePage = blocks.findIndex((block, index) => index < 3 && isSame(block.text, title));
   const body = onTitlePage === -1 ? blocks : blocks.filter((_, index) => index !== onTitlePage);
   return [{ kind: 'heading', level: 1, text: title }, ...body];

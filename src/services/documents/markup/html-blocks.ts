@@ -4,10 +4,10 @@
  */
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import type { Block, HeadingLevel } from '../../../core/article.ts';
-import { type BlockShape, BlockWriter, paragraph } from '../block-writer.ts';
+import { type BlockShape, BlockWriter, paragraph, tableRow } from '../block-writer.ts';
 import { foldSpaces } from '../clean-text.ts';
 import { cellTextOf, tableRowTexts } from '../table-rows.ts';
-import { isBlockElement, isHidden, isLeftOut } from './html-elements.ts';
+import { isBlockElement, isHidden, isLeftOut, marksOf } from './html-elements.ts';
 import { itemMarkers } from './html-lists.ts';
 import { isDataTable, tableRows } from './html-tables.ts';
 import { noteAttribute } from './inline-notes.ts';
@@ -46,7 +46,11 @@ class HtmlWalk {
     else if (name === 'img') this.#image(element);
     else if (name === 'br') this.#lineBreak(element);
     else if (name === 'table' && isDataTable(element)) this.#table(element);
-    else if (isBlockElement(name)) this.#block(element);
+    else this.writer.marked(marksOf(element), () => this.#container(element));
+  }
+
+  #container(element: Element): void {
+    if (isBlockElement(element.name)) this.#block(element);
     else this.through(element.children);
   }
 
@@ -102,10 +106,10 @@ class HtmlWalk {
   }
 
   /** A picture in a sentence is part of it; one that stands by itself is a figure. */
-  #image({ attribs, parent }: Element): void {
-    const description = attribs.alt ?? '';
+  #image(image: Element): void {
+    const description = image.attribs.alt ?? '';
     if (foldSpaces(description) === '') return;
-    const stands = !this.writer.hasText && (this.#inFigure || !parent || !/\S/.test(textIn(parent)));
+    const stands = !this.writer.hasText && (this.#inFigure || !textFollows(image));
     if (stands) this.writer.figure(description);
     else this.writer.write(description);
   }
@@ -124,7 +128,17 @@ class HtmlWalk {
     if (caption) this.#within(paragraph, caption);
     for (const row of tableRowTexts(tableRows(table, (cell) => cellTextOf(htmlBlocks(cell))))) {
       this.writer.write(row);
-      this.writer.end(paragraph);
+      this.writer.end(tableRow);
     }
   }
+}
+
+/** Whether there is more text on the lines that `element` is on. */
+function textFollows(element: Element): boolean {
+  for (let next = element.next; next; next = next.next) {
+    if (isTag(next) && (isBlockElement(next.name) || next.name === 'br')) return false;
+    if (/\S/.test(textIn(next))) return true;
+  }
+  const { parent } = element;
+  return parent !== null && isTag(parent) && !isBlockElement(parent.name) && textFollows(parent);
 }

@@ -1,5 +1,6 @@
 /** What is known of HTML's elements: which start a block of their own, and which hold nothing to read. */
 import type { Element } from 'domhandler';
+import { type InlineMark, languageMark } from '../marked-text.ts';
 
 const blockElements = new Set(
   (
@@ -25,4 +26,26 @@ export const isLeftOut = ({ name }: Element): boolean => leftOut.has(name);
 export function isHidden({ attribs }: Element): boolean {
   if (attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribs.style ?? '');
+}
+
+const emphasis: readonly InlineMark[] = [{ kind: 'emphasis' }];
+const strong: readonly InlineMark[] = [{ kind: 'strong' }];
+const marksByName: Readonly<Record<string, readonly InlineMark[]>> = {
+  em: emphasis,
+  i: emphasis,
+  dfn: emphasis,
+  cite: emphasis,
+  strong,
+  b: strong,
+};
+
+/**
+ * What an element marks of the text in it. The language of a whole page is not looked at: many a page has kept that
+ * of the template that it was made with.
+ */
+export function marksOf({ name, attribs }: Element): readonly InlineMark[] {
+  const own = marksByName[name] ?? [];
+  if (name === 'html' || name === 'body') return own;
+  const language = languageMark(attribs.lang ?? attribs['xml:lang']);
+  return language ? [...own, language] : own;
 }

@@ -71,7 +71,8 @@ const fragmentOf = ({ attribs: { href = '' } }: Element): string => {
 };
 
 function isReference(link: Element): boolean {
-  if (!/^[^?:]{0,200}#./.test(link.attribs.href ?? '')) return false;
+  // A page that was saved calls itself by its address.
+  if (!/^[^#]{0,2000}#./.test(link.attribs.href ?? '')) return false;
   if (hasWord(link, 'role', 'doc-backlink') || hasWord(link, 'class', 'footnote-back', 'footnote-backref'))
     return false;
   if (hasWord(link, 'role', 'doc-noteref') || hasWord(link, 'epub:type', 'noteref')) return true;

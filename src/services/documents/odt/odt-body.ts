@@ -4,7 +4,7 @@
  */
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import type { Block, HeadingLevel } from '../../../core/article.ts';
-import { type BlockShape, BlockWriter, paragraph } from '../block-writer.ts';
+import { type BlockShape, BlockWriter, paragraph, tableRow } from '../block-writer.ts';
 import { childNamed, childrenNamed, descendantsNamed, elementsIn, textIn } from '../markup/node-tree.ts';
 import { cellTextOf, type TableRow, tableRowTexts } from '../table-rows.ts';
 import type { OdtLists } from './odt-lists.ts';
@@ -51,7 +51,7 @@ export class OdtBody {
   #paragraph(element: Element): void {
     const role = this.#styles.roleOf(element.attribs['text:style-name']);
     if (role === 'contents') return;
-    this.#inline(element.children);
+    this.#styled(element, 'paragraph');
     if (role === 'caption') this.#writer.endCaption();
     else
       this.#end(
@@ -64,7 +64,7 @@ export class OdtBody {
     const level = Number(element.attribs['text:outline-level'] ?? 1);
     const number = this.#item?.ordered ? this.#item.marker : textOf(childNamed(element, 'text:number'));
     this.#item = null;
-    this.#inline(element.children);
+    this.#styled(element, 'paragraph');
     const shape = { kind: 'heading', level: Math.min(Math.max(level, 1), 6) as HeadingLevel } as const;
     this.#writer.end(shape, number === '' ? '' : `${number} `);
     this.#placeFloating();
@@ -78,6 +78,11 @@ export class OdtBody {
     const floating = this.#floating;
     this.#floating = [];
     for (const add of floating) add();
+  }
+
+  #styled(element: Element, kind: 'paragraph' | 'text'): void {
+    const marks = this.#styles.marksOf(element.attribs['text:style-name'], kind);
+    this.#writer.marked(marks, () => this.#inline(element.children));
   }
 
   #inline(nodes: readonly ChildNode[]): void {
@@ -99,6 +104,9 @@ export class OdtBody {
         break;
       case 'draw:frame':
         this.#floating.push(() => this.#frame(element));
+        break;
+      case 'text:span':
+        this.#styled(element, 'text');
         break;
       default:
         this.#inline(element.children);
@@ -139,7 +147,7 @@ export class OdtBody {
     }
     for (const text of tableRowTexts(rows)) {
       this.#writer.write(text);
-      this.#writer.end(paragraph);
+      this.#writer.end(tableRow);
     }
   }
 

@@ -1,6 +1,7 @@
 /** What a paragraph's style makes of it: its own name, or that of a style that it is based on. */
 import type { Document } from 'domhandler';
-import { descendantsNamed } from '../markup/node-tree.ts';
+import { type InlineMark, languageMark } from '../marked-text.ts';
+import { childNamed, descendantsNamed } from '../markup/node-tree.ts';
 
 export type ParagraphRole = 'title' | 'quote' | 'caption' | 'contents' | 'body';
 
@@ -9,12 +10,16 @@ const longestChain = 20;
 
 export class OdtStyles {
   readonly #parents = new Map<string, string | undefined>();
+  readonly #texts = new Map<string, Readonly<Record<string, string>>>();
 
   /** `sources` hold styles; a later one's win. */
   constructor(sources: readonly Document[]) {
     for (const source of sources) {
-      for (const { attribs } of descendantsNamed(source, 'style:style')) {
-        this.#parents.set(attribs['style:name'] ?? '', attribs['style:parent-style-name']);
+      for (const style of descendantsNamed(source, 'style:style')) {
+        const name = style.attribs['style:name'] ?? '';
+        this.#parents.set(name, style.attribs['style:parent-style-name']);
+        const text = childNamed(style, 'style:text-properties');
+        if (text) this.#texts.set(name, text.attribs);
       }
     }
   }
@@ -27,6 +32,31 @@ export class OdtStyles {
       name = this.#parents.get(name);
     }
     return 'body';
+  }
+
+  /** What a style marks of its text. A paragraph's looks mark nothing, its language does. */
+  marksOf(style: string | undefined, kind: 'paragraph' | 'text'): readonly InlineMark[] {
+    const marks: InlineMark[] = [];
+    if (kind === 'text') {
+      if (/^(?:italic|oblique)$/.test(this.#property(style, 'fo:font-style') ?? '')) {
+        marks.push({ kind: 'emphasis' });
+      }
+      if (/^(?:bold|[6-9]00)$/.test(this.#property(style, 'fo:font-weight') ?? ''))
+        marks.push({ kind: 'strong' });
+    }
+    const language = languageMark(this.#property(style, 'fo:language'));
+    if (language) marks.push(language);
+    return marks;
+  }
+
+  #property(style: string | undefined, property: string): string | undefined {
+    let name = style;
+    for (let steps = 0; name !== undefined && steps < longestChain; steps += 1) {
+      const value = this.#texts.get(name)?.[property];
+      if (value !== undefined) return value;
+      name = this.#parents.get(name);
+    }
+    return undefined;
   }
 }
 

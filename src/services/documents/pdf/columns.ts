@@ -31,7 +31,7 @@ const fewestLines = 5;
 /** Of all lines, as many may go across a gutter: a title, a picture's caption. */
 const mostAcross = 0.3;
 const leastGutterPoints = 6;
-/** Lines of running text fill their column; the cells of a table don't. */
+/** Lines of running text fill their column; the cells of a table don't, and neither do the items of a list. */
 const leastFilled = 0.6;
 
 /** Where the second column begins, or `null` without columns. */
@@ -65,9 +65,12 @@ function commonLefts(lines: readonly TextLine[]): readonly number[] {
 
 function isColumn(lines: readonly TextLine[]): boolean {
   const width = rightEdge(lines) - Math.min(...lines.map(({ left }) => left));
-  const filled = lines.filter((line) => line.right - line.left > width * leastFilled).length;
-  return filled > lines.length / 2;
+  const filled = lines.filter((line) => line.right - line.left > width * leastFilled);
+  return filled.length >= fewestLines && lettersIn(filled) > lettersIn(lines) / 2;
 }
+
+const lettersIn = (lines: readonly TextLine[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
 
 const rightEdge = (lines: readonly TextLine[]): number => Math.max(...lines.map(({ right }) => right));
 

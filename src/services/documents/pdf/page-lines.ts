@@ -76,7 +76,7 @@ function joinedOnLine(line: TextLine, piece: TextPiece, spaced: boolean): TextLi
 
 /** A small raised number behind a word refers to a note; read in its place it would be a number. */
 const isNoteMark = (line: TextLine, piece: TextPiece, rise: number): boolean =>
-  piece.size < line.size * 0.8 &&
+  piece.size < line.size * 0.9 &&
   rise > 0.15 * line.size &&
   /^\s*\d{1,3}\s*$/.test(piece.text) &&
   /\S$/.test(line.text);

@@ -50,6 +50,7 @@ function continues(open: OpenParagraph, line: TextLine, rightEdge: number, leadi
   const last = open.lines.at(-1)!;
   if (!isSameSize(last, line)) return false;
   const hangs = first.textLeft > first.left;
+  if (bullet.test(line.text)) return false;
   if (isItem(line) && !(hangs && Math.abs(line.left - first.textLeft) < 1)) return false;
   const step = (line.baseline - last.baseline) / line.size;
   const isBeside = line.left > last.right || line.right < last.left;
@@ -60,8 +61,10 @@ function continues(open: OpenParagraph, line: TextLine, rightEdge: number, leadi
   return !isIndented && (wasFull(last, line, rightEdge) || !startsAnew(last, line));
 }
 
-const isItem = ({ text }: TextLine): boolean =>
-  /^[•▪◦●○■□\uf0b7\uf0a7]/.test(text) || listMarker(text.trim()) !== null;
+const bullet = /^\s*[•▪◦●○■□\uf0b7\uf0a7]/;
+
+/** A number may also stand at the start of a line by chance. */
+const isItem = ({ text }: TextLine): boolean => bullet.test(text) || listMarker(text.trim()) !== null;
 
 /** A paragraph that goes on in the next column, or on the next page. */
 const isInMidSentence = (last: TextLine, line: TextLine): boolean =>

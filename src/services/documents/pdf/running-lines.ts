@@ -7,6 +7,10 @@ import type { TextLine } from './page-lines.ts';
 const pageNumber =
   /^(?:(?:pagina|page|blz\.?|p\.)\s*)?[-–—|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*(?:[-–—|]|(?:\/|van|of)\s*\d{1,4})?$/i;
 
+/** What browsers print around a page: when, and from where. */
+const printed =
+  /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?(?:\s|$)|(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?$)/;
+
 /** As parts of the height of the page. */
 const outerEdge = 0.12;
 const sameHeightPoints = 4;
@@ -25,7 +29,9 @@ export function withoutRunningLines(
   return pages.map((lines, page) =>
     lines.filter((line) => {
       if (!edges[page]?.has(line)) return true;
-      return !pageNumber.test(line.text.trim()) && neighbouringCount(pagesWith, line) < fewest;
+      const text = line.text.trim();
+      if (printed.test(text) || pageNumber.test(text)) return false;
+      return neighbouringCount(pagesWith, line) < fewest;
     }),
   );
 }

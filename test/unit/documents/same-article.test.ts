@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../../../src/core/article.ts';
+import { ReadingText } from '../../../src/core/reading-text.ts';
+import { readDocument } from '../../../src/services/documents/read-document.ts';
+
+const folder = new URL('../../fixtures/documents/same-article/', import.meta.url);
+const read = (name: string): Promise<Article> =>
+  readDocument(
+    { name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) },
+    new AbortController().signal,
+  );
+
+const expected = JSON.parse(readFileSync(new URL('article.json', folder), 'utf8')) as Omit<Article, 'id'>;
+const files = readdirSync(folder).filter((name) =>
+  /^(?!source).*\.(?:html|mhtml|md|docx|odt|rtf|epub|pdf)$/.test(name),
+);
+const printed = files.filter((name) => name.endsWith('.pdf'));
+
+function sentencesOf({ blocks }: Pick<Article, 'blocks'>): string[] {
+  const text = new ReadingText();
+  text.append(blocks);
+  const sentences: string[] = [];
+  for (let at = text.first(); at; at = text.next(at)) sentences.push(text.textOf(at));
+  return sentences;
+}
+
+/** How many of the sentences are there, in their order. */
+function shareOf(sentences: readonly string[], wanted: readonly string[]): number {
+  let found = 0;
+  let from = 0;
+  for (const sentence of wanted) {
+    const at = sentences.indexOf(sentence, from);
+    if (at === -1) continue;
+    found += 1;
+    from = at + 1;
+  }
+  return found / wanted.length;
+}
+
+/** What made these files left out in which language a passage is. */
+const without: { readonly [name: string]: (block: Block) => Block } = {
+  'pandoc.md': withoutLanguage,
+  'pandoc.docx': withoutLanguage,
+  'libreoffice.docx': withoutLanguage,
+  'libreoffice.odt': withoutLanguage,
+  'libreoffice.rtf': withoutLanguage,
+};
+
+function withoutLanguage({ marks = [], ...block }: Block): Block {
+  const kept = marks.filter(({ kind }) => kind !== 'language');
+  return kept.length > 0 ? { ...block, marks: kept } : block;
+}
+
+it.each(['html', 'docx', 'odt', 'rtf'])('knows passages in other languages in .%s', async (extension) => {
+  const { language, blocks } = await read(`../languages.${extension}`);
+  expect(language).toBe('nl');
+  const passages = blocks.flatMap(({ text, marks = [] }) =>
+    marks.flatMap((mark) =>
+      mark.kind === 'language' ? [`${mark.language.slice(0, 2)} ${text.slice(mark.start, mark.end)}`] : [],
+    ),
+  );
+  expect(passages).toEqual([
+    'fr Nous cherchons un endroit calme pour la nuit.',
+    'en The harbour master is a friendly man who has lived on this quay for thirty years.',
+    'de Gemütlichkeit',
+  ]);
+});
+
+describe('the same article', () => {
+  it.each(files.filter((name) => !printed.includes(name) && name !== 'pandoc-2.epub'))(
+    'has the same title and blocks in %s',
+    async (name) => {
+      const { title, blocks } = await read(name);
+      expect(title).toBe(expected.title);
+      expect(blocks).toEqual(expected.blocks.map(without[name] ?? ((block) => block)));
+    },
+  );
+
+  it('has the same sentences in every format', async () => {
+    const wanted = sentencesOf(expected);
+    const shares: Record<string, number> = {};
+    for (const name of files) shares[name] = shareOf(sentencesOf(await read(name)), wanted);
+    const table = Object.entries(shares).map(([name, share]) => `${name} ${(share * 100).toFixed(1)} %`);
+    process.stdout.write(`identical sentences of ${wanted.length}: ${table.join(', ')}\n`);
+    for (const [name, share] of Object.entries(shares)) {
+      expect(share, name).toBeGreaterThanOrEqual(printed.includes(name) ? leastPrinted[name]! : least);
+    }
+  });
+});
+
+/** What pandoc writes for EPUB 2 leaves out what a picture shows. */
+const least = 0.97;
+
+/** A table loses its columns, a picture its description, and a nested list its signs, when it is printed. */
+const leastPrinted: { readonly [name: string]: number } = {
+  'chromium.pdf': 0.7,
+  'chromium-columns.pdf': 0.65,
+  'libreoffice.pdf': 0.8,
+};
