@@ -14,7 +14,7 @@ export type SleepTimer =
   | { readonly kind: 'over' };
 
 export const sleepMinutes = [5, 10, 15, 20, 30, 45, 60] as const;
-export type SleepMinutes = (typeof sleepMinutes)[number];
+type SleepMinutes = (typeof sleepMinutes)[number];
 
 /** What a reader can ask for. */
 export type SleepChoice = 'off' | 'paragraph' | SleepMinutes;

@@ -125,6 +125,7 @@ const trials: { readonly [Name in Command]: Trial } = {
     happened: dialogOpens(dutch.library.bookmarks.title),
   },
   library: { byTree: pressing(dutch.library.title), happened: dialogOpens(dutch.library.title) },
+  contents: { byTree: pressing(dutch.structure.contents), happened: dialogOpens(dutch.structure.contents) },
   open: { byTree: pressing(dutch.open), happened: () => app.page.waitForEvent('filechooser') },
   clipboard: {
     byTree: pressing(dutch.clipboard.read),
