@@ -124,8 +124,8 @@ const trials: { readonly [Name in Command]: Trial } = {
     byTree: pressing(dutch.library.bookmarks.add),
     happened: dialogOpens(dutch.library.bookmarks.title),
   },
-  library: { byTree: pressing(dutch.library.title), happened: dialogOpens(dutch.library.title) },
   contents: { byTree: pressing(dutch.structure.contents), happened: dialogOpens(dutch.structure.contents) },
+  library: { byTree: pressing(dutch.library.title), happened: dialogOpens(dutch.library.title) },
   open: { byTree: pressing(dutch.open), happened: () => app.page.waitForEvent('filechooser') },
   clipboard: {
     byTree: pressing(dutch.clipboard.read),

@@ -201,20 +201,21 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   }
 
   function changeSettings(patch: SettingsPatch): void {
-    store.update({ settings: { ...store.get().settings, ...patch } });
+    const now = { ...store.get().settings, ...patch };
+    // Whoever is told of the settings asks the text at once what is left out.
+    if (changesParts(patch)) open?.leaveOut(now);
+    store.update({ settings: now });
     if (patch.volume !== undefined) output.setVolume(patch.volume);
     if (patch.voice !== undefined) voices.chosen();
-    if (changesParts(patch) && open) leaveOut(open);
+    if (changesParts(patch) && open) countAnew(open);
     if (changesSpeech(patch)) speakAnew();
     if (changesPlan(patch)) open?.player.replan();
     showProgress();
     settingsOutbox.put(patch);
   }
 
-  function leaveOut(changed: OpenText): void {
-    changed.leaveOut(store.get().settings);
+  const countAnew = (changed: OpenText): void =>
     countSentences(changed.text, () => open === changed, showProgress);
-  }
 
   output.setVolume(settings.volume);
   connection.subscribe(() => store.update({ connection: connection.state() }));
