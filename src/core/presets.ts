@@ -1,6 +1,7 @@
 /**
  * Sets of settings to begin from, and what a set may hold: how a text looks and is read, never which voice reads it,
- * how loud, in which language Leesmee speaks, on which keys, or whether it remembers texts. Whoever takes a set over has those right already.
+ * how loud, in which language Leesmee speaks, on which keys, or whether it remembers texts. Whoever takes a set over has
+ * those right already.
  */
 import {
   defaultSettings,
@@ -17,6 +18,7 @@ const never = [
   'uiLanguage',
   'keys',
   'characterKeys',
+  'clipboardShortcut',
   'keepReadingList',
 ] as const satisfies readonly SettingName[];
 type PresetSettingName = Exclude<SettingName, (typeof never)[number]>;

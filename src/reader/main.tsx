@@ -9,11 +9,13 @@ import { PageKeys } from './keys/page-keys.ts';
 import { createWebSpeech } from './live/web-speech.ts';
 import { createReaderSession } from './session/create-reader-session.ts';
 import { followHost } from './session/follow-host.ts';
+import { patiently } from './session/patiently.ts';
 
 const keys = new PageKeys(document);
 const link = connectHost();
 const { client } = link;
-const settings = await client.ask('settings.get', null).catch(() => defaultSettings);
+// Later they would come too late: a page that began without them would read with another voice.
+const settings = await patiently(() => client.ask('settings.get', null), link).catch(() => defaultSettings);
 const session = createReaderSession({
   client,
   connection: link,

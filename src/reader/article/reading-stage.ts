@@ -2,15 +2,14 @@
  * The text and everything that moves along with the reading: what is lit, the bar, the scrolling. It reads the
  * session by itself, a frame at a time while something sounds, so that no component renders for a word.
  */
-
 import { isReading } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
+import type { TextRange } from '../../core/text-range.ts';
 import { type Followed, ScrollFollower } from '../follow/scroll-follower.ts';
 import { FrameLoop } from '../highlight/frame-loop.ts';
+import { type LitElements, type LitRange, LitText } from '../highlight/lit-text.ts';
 import { type Extent, extentOf } from '../highlight/range-extent.ts';
-import { RangeOutline } from '../highlight/range-outline.ts';
 import { ReadingRuler } from '../highlight/reading-ruler.ts';
-import { SentenceBar } from '../highlight/sentence-bar.ts';
 import { TextHighlights } from '../highlight/text-highlights.ts';
 import { type ChosenWords, chosenWords, wordAt } from '../pronunciations/chosen-words.ts';
 import { SpokenForms } from '../pronunciations/spoken-forms.ts';
@@ -22,12 +21,9 @@ import { SentencePicker } from './sentence-picker.ts';
 import { leavesOutOther, sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
 import { type UnreadLabels, UnreadMarks } from './unread-marks.ts';
 
-export type StageElements = {
+export type StageElements = LitElements & {
   readonly article: HTMLElement;
-  readonly bar: HTMLElement;
   readonly ruler: HTMLElement;
-  /** Holds the lines around what is lit. */
-  readonly outlines: HTMLElement;
   /** Over the article, for dots between syllables. */
   readonly dots: HTMLElement;
 };
@@ -42,9 +38,7 @@ export class ReadingStage {
   readonly #page: ArticlePage;
   readonly #highlights = new TextHighlights();
   readonly #unread: UnreadMarks;
-  readonly #bar: SentenceBar;
-  readonly #sentenceOutline: RangeOutline;
-  readonly #wordOutline: RangeOutline;
+  readonly #litText: LitText;
   readonly #ruler: ReadingRuler;
   readonly #follower: ScrollFollower;
   readonly #picker: SentencePicker;
@@ -59,13 +53,11 @@ export class ReadingStage {
   #sentenceTop = 0;
 
   constructor(session: ReaderSession, elements: StageElements, { view, awayChanged }: StageOptions) {
-    const { article, bar, dots, ruler, outlines } = elements;
+    const { article, dots, ruler } = elements;
     this.#session = session;
     this.#unread = new UnreadMarks((block) => session.unreadIn(block));
     this.#page = new ArticlePage(article, (block, element) => this.#unread.mark(block, element));
-    this.#bar = new SentenceBar(bar);
-    this.#sentenceOutline = new RangeOutline(outlines, 'sentence-outline');
-    this.#wordOutline = new RangeOutline(outlines, 'word-outline');
+    this.#litText = new LitText(this.#highlights, elements);
     this.#ruler = new ReadingRuler(ruler, article, view);
     this.#follower = new ScrollFollower(view, awayChanged);
     this.#picker = new SentencePicker(this.#page, ({ block, offset }) => session.readFrom(block, offset));
@@ -127,8 +119,7 @@ export class ReadingStage {
     this.#syllables.dispose();
     this.#frames.run(false);
     this.#highlights.dispose();
-    this.#sentenceOutline.dispose();
-    this.#wordOutline.dispose();
+    this.#litText.dispose();
     this.#ruler.dispose();
     this.#follower.dispose();
     this.#picker.dispose();
@@ -179,9 +170,7 @@ export class ReadingStage {
 
   /** Text that comes after the sentence is no reason to scroll; a sentence that moved is. */
   #layoutChanged(): void {
-    this.#bar.place();
-    this.#sentenceOutline.place();
-    this.#wordOutline.place();
+    this.#litText.place();
     this.#ruler.place();
     this.#syllables.layoutChanged();
     const top = this.#topInArticle();
@@ -236,38 +225,27 @@ export class ReadingStage {
   }
 
   #draw(shownAtMs: number): void {
+    const { settings } = this.#session.snapshot();
     const lit = this.#session.lit(shownAtMs);
     const before = this.#drawn;
     const sameSentence = lit?.at.block === before?.at.block && sameRange(lit?.sentence, before?.sentence);
     if (sameSentence && sameRange(lit?.word, before?.word) && (lit === null) === (before === null)) return;
     this.#drawn = lit;
-    if (!sameSentence || !this.#sentence) this.#lightSentence(lit);
-    const word = lit?.word ? this.#page.rangeIn(lit.at.block, lit.word) : null;
-    this.#lightWord(lit);
-    this.#ruler.follow(word ?? this.#sentence);
-    this.#followed = this.#sentence && { sentence: this.#sentence, word };
+    if (!sameSentence || !this.#sentence) {
+      const sentence = lit && this.#litRange(lit.at.block, lit.sentence);
+      this.#sentence = sentence?.whole ?? null;
+      this.#litText.showSentence(sentence, settings);
+      this.#syllables.light(lit && { block: lit.at.block, range: lit.sentence });
+    }
+    const word = lit?.word ? this.#litRange(lit.at.block, lit.word) : null;
+    this.#litText.showWord(word, settings);
+    this.#ruler.follow(word?.whole ?? this.#sentence);
+    this.#followed = this.#sentence && { sentence: this.#sentence, word: word?.whole ?? null };
     this.#sentenceTop = this.#topInArticle();
     this.#follower.follow(this.#followed);
   }
 
-  #lightSentence(lit: Sounding | null): void {
-    this.#sentence = lit && this.#page.rangeIn(lit.at.block, lit.sentence);
-    const settings = this.#snapshot?.settings;
-    const shown = lit && settings?.highlightSentence ? lit.sentence : null;
-    const ranges = lit && shown ? this.#page.writtenRangesIn(lit.at.block, shown) : [];
-    const style = settings?.sentenceStyle;
-    this.#highlights.show('sentence', ranges);
-    this.#syllables.light(lit && { block: lit.at.block, range: lit.sentence });
-    this.#sentenceOutline.surround(style === 'outline' ? ranges : []);
-    const hasBar = style === 'bar' || style === 'backgroundAndBar';
-    this.#bar.standBeside(shown && hasBar ? this.#sentence : null);
-  }
-
-  #lightWord(lit: Sounding | null): void {
-    const settings = this.#snapshot?.settings;
-    const ranges =
-      lit?.word && settings?.highlightWord ? this.#page.writtenRangesIn(lit.at.block, lit.word) : [];
-    this.#highlights.show('word', ranges);
-    this.#wordOutline.surround(settings?.wordStyle === 'outline' ? ranges : []);
+  #litRange(block: number, range: TextRange): LitRange {
+    return { whole: this.#page.rangeIn(block, range), written: this.#page.writtenRangesIn(block, range) };
   }
 }

@@ -1,6 +1,7 @@
 /** From the state of things to the notices that a reader sees, in words. */
 import { languageName } from '../../core/language.ts';
-import { type ProblemMessage, problemMessage } from '../../core/problem-messages.ts';
+import type { ProblemMessage } from '../../core/problem-message.ts';
+import { problemMessage } from '../../core/problem-messages.ts';
 import type { VoiceId } from '../../core/speech.ts';
 import { formatCount } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';

@@ -9,15 +9,7 @@ import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/
 import type { TextAnchor } from '../../core/text-anchor.ts';
 import type { AudioOutput } from '../audio/audio-output.ts';
 import type { LiveSpeech } from '../live/live-speech.ts';
-import {
-  type ArticleSource,
-  clipboardSource,
-  fileSource,
-  listedSource,
-  requestedSource,
-  sampleSource,
-  textSource,
-} from './article-sources.ts';
+import { type ArticleSource, listedSource } from './article-sources.ts';
 import { changedWordsOf } from './changed-words.ts';
 import { countSentences } from './count-sentences.ts';
 import type { HostConnection } from './host-connection.ts';
@@ -25,6 +17,7 @@ import { initialSnapshot } from './initial-snapshot.ts';
 import { marked, unmarked } from './marked-sentences.ts';
 import { connectMediaControls } from './media-controls.ts';
 import { NoticeBoard } from './notice-board.ts';
+import { openActions } from './open-actions.ts';
 import { OpenText } from './open-text.ts';
 import { Outbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
@@ -89,11 +82,8 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
   const places = new PlaceKeeper(client, connection, (problem) => board.showProblem(problem));
   let open: OpenText | null = null;
 
-  const transport = transportOf(
-    () => reading.state,
-    dispatch,
-    (at) => open?.readAt(at) ?? null,
-  );
+  const readAt = (at: SentenceAt | null) => open?.readAt(at) ?? null;
+  const transport = transportOf(() => reading.state, dispatch, readAt);
   const showMedia = connectMediaControls(transport);
   const reading = new ReadingAloud(output, {
     stateChanged(playback) {
@@ -225,11 +215,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     snapshot: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
 
-    openFile: (file) => openAndOffer(file.name, fileSource(client, file)),
-    openText: (text, html = '') => openAndOffer('', textSource(client, text, html)),
-    openSample: (name) => openAndOffer('', sampleSource(client, name)),
-    openRequested: ({ request, name, read }) => openAndOffer(name, requestedSource(client, request), read),
-    readClipboard: () => openAndOffer('', clipboardSource(client), true),
+    ...openActions(client, openAndOffer),
     tellProblem: (problem) => board.showProblem(problem),
     cancelOpening: () => arrival.cancel(),
     ...transport,

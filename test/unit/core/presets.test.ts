@@ -13,7 +13,15 @@ import {
 import { defaultSettings, settingSpecs, validSettings } from '../../../src/core/settings.ts';
 import { problemCode } from '../../support/problem-code.ts';
 
-const never = ['voice', 'volume', 'uiLanguage', 'keys', 'characterKeys', 'keepReadingList'];
+const never = [
+  'voice',
+  'volume',
+  'uiLanguage',
+  'keys',
+  'characterKeys',
+  'keepReadingList',
+  'clipboardShortcut',
+];
 const file = (content: unknown) => ({ name: 'groep 7.json', text: JSON.stringify(content) });
 
 describe('the presets that come with Leesmee', () => {
