@@ -1,0 +1,117 @@
+/** Sets of settings, the ruler and one sentence at a time, as a reader uses them. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dutch } from '../../src/reader/messages/dutch.ts';
+import { AppPage } from '../support/app-page.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type ScriptedHost, startScriptedHost } from '../support/scripted-host.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const sentences = ['De kaasmarkt', 'Op vrijdag dragen de dragers hun kazen.', 'Iedereen kijkt toe.'] as const;
+const text = `# ${sentences[0]}\n\n${sentences[1]} ${sentences[2]}`;
+
+const path = temporaryFolder();
+let browser: Browser;
+let host: ScriptedHost;
+let app: AppPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  host = await startScriptedHost({ home: path('home') });
+  app = await AppPage.open(browser, host.url, { acceptDownloads: true });
+  await app.openText('kaasmarkt.md', text);
+  await app.untilLit({ sentence: sentences[0] });
+});
+afterEach(async () => {
+  await app.close();
+  await host.stop();
+});
+
+const letterSize = () =>
+  app.article.evaluate((article) => Number.parseFloat(getComputedStyle(article).fontSize));
+const isPressed = (name: string) => app.button(name).getAttribute('aria-pressed');
+
+describe('a set of settings', () => {
+  it('is set by one press, and taken back by another', async () => {
+    await app.openSettings();
+    await app.button(dutch.presets.names.lowVision).click();
+    await expect.poll(letterSize).toBe(40);
+    expect(await isPressed(dutch.presets.names.lowVision)).toBe('true');
+    await app.button(dutch.presets.undo).click();
+    await expect.poll(letterSize).toBe(20);
+    expect(await isPressed(dutch.presets.names.standard)).toBe('true');
+  });
+
+  it('is kept under a name, handed out as a file, and taken over from it', async () => {
+    await app.openSettings();
+    await app.button(dutch.presets.names.dyslexia).click();
+    await app.button(dutch.presets.keep).click();
+    await app.page.getByRole('textbox', { name: dutch.presets.name }).fill('Groep 5');
+    await app.page.keyboard.press('Enter');
+    await app.button('Groep 5').waitFor();
+    const [download] = await Promise.all([
+      app.page.waitForEvent('download'),
+      app.button(dutch.presets.export('Groep 5')).click(),
+    ]);
+    const file = join(path(), download.suggestedFilename());
+    await download.saveAs(file);
+    await app.button(dutch.presets.remove('Groep 5')).click();
+    await app.button('Groep 5').waitFor({ state: 'detached' });
+    await app.button(dutch.presets.names.standard).click();
+    const content = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...content, settings: { ...content.settings, fontSize: 31 } }));
+    const [chooser] = await Promise.all([
+      app.page.waitForEvent('filechooser'),
+      app.button(dutch.presets.import).click(),
+    ]);
+    await chooser.setFiles(file);
+    await app.button('Groep 5').waitFor();
+    await expect.poll(letterSize).toBe(31);
+  });
+
+  it('that is no set is refused, and nothing changes', async () => {
+    await app.openSettings();
+    const [chooser] = await Promise.all([
+      app.page.waitForEvent('filechooser'),
+      app.button(dutch.presets.import).click(),
+    ]);
+    await chooser.setFiles({ name: 'lijst.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+    await app.page.getByRole('alert').getByText('lijst.json').waitFor();
+    expect(await letterSize()).toBe(20);
+  });
+});
+
+describe('the ruler', () => {
+  it('leaves the line clear that is read, and goes along', async () => {
+    await app.openSettings(dutch.settingsPanel.sections.focus);
+    await app.page.getByRole('radio', { name: '1 regel', exact: true }).check();
+    await app.button(dutch.settings).click();
+    const top = () =>
+      app.page.locator('.reading-ruler').evaluate((ruler) => ruler.getBoundingClientRect().top);
+    const onTitle = await top();
+    await app.press('ArrowRight');
+    await app.untilLit({ sentence: sentences[1] });
+    await expect.poll(top).toBeGreaterThan(onTitle + 20);
+  });
+});
+
+describe('one sentence at a time', () => {
+  it('shows only the sentence where the reading is, and gives the text back', async () => {
+    await app.openSettings(dutch.settingsPanel.sections.focus);
+    await app.page.getByRole('checkbox', { name: dutch.settingsPanel.names.oneSentence }).check();
+    await app.button(dutch.settings).click();
+    const view = app.page.getByRole('region', { name: dutch.settingsPanel.names.oneSentence });
+    await view.getByText(sentences[0]).last().waitFor();
+    await app.press('ArrowRight');
+    await view.getByText(sentences[1]).waitFor();
+    expect(await accessibilityFaults(app.page)).toEqual([]);
+    await app.button(dutch.settingsPanel.wholeText).click();
+    await app.untilLit({ sentence: sentences[1] });
+  });
+});
