@@ -30,3 +30,20 @@ it.each([`${'😀'.repeat(60)}.html`, `${'n'.repeat(250)}.html`])(
     expect(blocks).toEqual([{ kind: 'paragraph', text: 'Dag.' }]);
   },
 );
+
+describe('names that every object has', () => {
+  const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
+
+  it('mean nothing as elements of a page', async () => {
+    const page = names.map((name) => `<${name} lang="fr">dag</${name}>`).join(' ');
+    const bytes = utf8(`<!doctype html><title>t</title><body><p>${page}</p></body>`);
+    const { blocks } = await readDocument({ name: 't.html', bytes }, signal);
+    expect(blocks.map(({ text }) => text).join(' ')).toContain('dag');
+  });
+
+  it('mean nothing as words of RTF', async () => {
+    const bytes = utf8(`{\\rtf1 ${names.map((name) => `\\${name.replaceAll('_', '')} dag`).join(' ')}\\par}`);
+    const { blocks } = await readDocument({ name: 't.rtf', bytes }, signal);
+    expect(blocks.map(({ text }) => text).join(' ')).toBe('dag dag dag dag dag');
+  });
+});

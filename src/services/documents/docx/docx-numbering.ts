@@ -18,12 +18,12 @@ type List = {
   readonly restarts: Map<number, number>;
 };
 
-const numberStyles: Readonly<Record<string, NumberStyle>> = {
-  lowerLetter: 'lower-letter',
-  upperLetter: 'upper-letter',
-  lowerRoman: 'lower-roman',
-  upperRoman: 'upper-roman',
-};
+const numberStyles: ReadonlyMap<string, NumberStyle> = new Map([
+  ['lowerLetter', 'lower-letter'],
+  ['upperLetter', 'upper-letter'],
+  ['lowerRoman', 'lower-roman'],
+  ['upperRoman', 'upper-roman'],
+]);
 
 export class DocxNumbering {
   readonly #lists = new Map<string, List>();
@@ -56,7 +56,7 @@ export class DocxNumbering {
       const counted = levels.get(at);
       return listNumber(
         counters[at] ?? counted?.start ?? 1,
-        numberStyles[counted?.format ?? ''] ?? 'decimal',
+        numberStyles.get(counted?.format ?? '') ?? 'decimal',
       );
     });
     return shape.format === 'none' || marker.trim() === '' ? null : { marker: marker.trim(), ordered: true };

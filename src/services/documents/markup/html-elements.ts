@@ -30,21 +30,22 @@ export function isHidden({ attribs }: Element): boolean {
 
 const emphasis: readonly InlineMark[] = [{ kind: 'emphasis' }];
 const strong: readonly InlineMark[] = [{ kind: 'strong' }];
-const marksByName: Readonly<Record<string, readonly InlineMark[]>> = {
-  em: emphasis,
-  i: emphasis,
-  dfn: emphasis,
-  cite: emphasis,
-  strong,
-  b: strong,
-};
+/** In a map, since a page may name its elements as it likes, `constructor` among them. */
+const marksByName = new Map([
+  ['em', emphasis],
+  ['i', emphasis],
+  ['dfn', emphasis],
+  ['cite', emphasis],
+  ['strong', strong],
+  ['b', strong],
+]);
 
 /**
  * What an element marks of the text in it. The language of a whole page is not looked at: many a page has kept that
  * of the template that it was made with.
  */
 export function marksOf({ name, attribs }: Element): readonly InlineMark[] {
-  const own = marksByName[name] ?? [];
+  const own = marksByName.get(name) ?? [];
   if (name === 'html' || name === 'body') return own;
   const language = languageMark(attribs.lang ?? attribs['xml:lang']);
   return language ? [...own, language] : own;

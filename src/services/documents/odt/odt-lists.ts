@@ -14,12 +14,12 @@ type NumberLevel = {
   readonly shownLevels: number;
 };
 
-const numberStyles: Readonly<Record<string, NumberStyle>> = {
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-};
+const numberStyles: ReadonlyMap<string, NumberStyle> = new Map([
+  ['a', 'lower-letter'],
+  ['A', 'upper-letter'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+]);
 
 type Level = NumberLevel | 'bullet' | 'nothing';
 
@@ -88,7 +88,7 @@ function levelOf({ name, attribs }: Element): Level {
   const format = attribs['style:num-format'] ?? '';
   if (format === '') return 'nothing';
   return {
-    style: numberStyles[format] ?? 'decimal',
+    style: numberStyles.get(format) ?? 'decimal',
     prefix: attribs['style:num-prefix'] ?? '',
     suffix: attribs['style:num-suffix'] ?? '',
     start: Number(attribs['text:start-value'] ?? 1) || 1,

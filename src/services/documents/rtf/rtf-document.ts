@@ -166,7 +166,7 @@ class RtfReader {
       group.sink = 'nothing';
     } else {
       this.#isOptional = false;
-      const sign = signs[word];
+      const sign = signs.get(word);
       if (sign !== undefined) this.#write(sign);
       else if (word === 'u') this.#unicode(value ?? 0);
       else if (!this.#destination(word)) this.#property(word, value, value !== 0);

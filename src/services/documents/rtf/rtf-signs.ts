@@ -1,25 +1,28 @@
 /** What RTF's control words mean that stand for a sign, a language, or a part that holds no text. */
 
-export const signs: Readonly<Record<string, string>> = {
-  tab: ' ',
-  line: ' ',
-  emspace: ' ',
-  enspace: ' ',
-  '~': ' ',
-  '-': '\u00ad',
-  _: '-',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-  '\n': '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-};
+/** In a map, since a file may name its words as it likes, `constructor` among them. */
+export const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: ' ',
+    line: ' ',
+    emspace: ' ',
+    enspace: ' ',
+    '~': ' ',
+    '-': '\u00ad',
+    _: '-',
+    '\\': '\\',
+    '{': '{',
+    '}': '}',
+    '\n': '\n',
+    emdash: '—',
+    endash: '–',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+  }),
+);
 
 /** Destinations with nothing to read in them. */
 export const leftOut = new Set(
