@@ -1,9 +1,9 @@
 /** A bookmark at a sentence, new or kept, with a note that may stay empty. */
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Bookmark, longestNote } from '../../contract/library-schema.ts';
-import { problemMessage } from '../../core/problem-messages.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { ProblemAlert } from '../notices/problem-alert.tsx';
 import { closeDialogOf, ModalDialog } from '../pronunciations/modal-dialog.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { useSnapshot } from '../use-snapshot.ts';
@@ -58,13 +58,7 @@ export function BookmarkDialog({ session, bookmark, onClose }: Props) {
           />
           <p id={`${id}-hint`}>{messages.noteHint}</p>
         </div>
-        <div role="alert">
-          {isTried && library.problem && (
-            <p className="modal-problem">
-              {Object.values(problemMessage(library.problem, settings.uiLanguage)).join(' ')}
-            </p>
-          )}
-        </div>
+        <ProblemAlert problem={isTried ? library.problem : null} uiLanguage={settings.uiLanguage} />
         <div className="bookmark-end">
           {isKept && (
             <Button

@@ -4,10 +4,10 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { Bookmark } from '../../contract/library-schema.ts';
-import { problemMessage } from '../../core/problem-messages.ts';
 import type { TextAnchor } from '../../core/text-anchor.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { ProblemAlert } from '../notices/problem-alert.tsx';
 import { ModalDialog } from '../pronunciations/modal-dialog.tsx';
 import { TextField } from '../pronunciations/text-field.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
@@ -63,13 +63,7 @@ export function LibraryDialog({ session, onEditBookmark, onAddBookmark, onClose 
           value={search}
           onChange={setSearch}
         />
-        <div role="alert">
-          {library.problem && (
-            <p className="modal-problem">
-              {Object.values(problemMessage(library.problem, settings.uiLanguage)).join(' ')}
-            </p>
-          )}
-        </div>
+        <ProblemAlert problem={library.problem} uiLanguage={settings.uiLanguage} />
         {view === 'texts' ? (
           <LibraryTexts session={session} search={search} onOpen={open} />
         ) : (

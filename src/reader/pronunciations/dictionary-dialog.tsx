@@ -1,11 +1,11 @@
 /** The whole dictionary: searched, sorted, edited, handed out and taken over, with a way back from every change. */
 import { Plus, Undo2 } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { problemMessage } from '../../core/problem-messages.ts';
 import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import { Button } from '../controls/button.tsx';
 import { formatCount } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
+import { ProblemAlert } from '../notices/problem-alert.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { DictionaryFiles } from './dictionary-files.tsx';
@@ -84,13 +84,7 @@ export function DictionaryDialog({ session, onEdit, onClose }: Props) {
           onClick={() => void undo()}
         />
       </div>
-      <div role="alert">
-        {problem && (
-          <p className="modal-problem">
-            {Object.values(problemMessage(problem, settings.uiLanguage)).join(' ')}
-          </p>
-        )}
-      </div>
+      <ProblemAlert problem={problem} uiLanguage={settings.uiLanguage} />
       <p role="status" className="dictionary-status">
         {found.length === 0
           ? entries.length === 0

@@ -2,10 +2,10 @@
 import { Volume2 } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../core/errors.ts';
-import { problemMessage } from '../../core/problem-messages.ts';
 import { type PronunciationEntry, pronunciationFault } from '../../core/pronunciation-entry.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { ProblemAlert } from '../notices/problem-alert.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -94,13 +94,7 @@ export function PronunciationDialog({ session, draft, onClose }: Props) {
           />
           <span>{messages.caseSensitive}</span>
         </label>
-        <div role="alert">
-          {problem && (
-            <p className="modal-problem">
-              {Object.values(problemMessage(problem, settings.uiLanguage)).join(' ')}
-            </p>
-          )}
-        </div>
+        <ProblemAlert problem={problem} uiLanguage={settings.uiLanguage} />
         <div className="pronunciation-end">
           <Button label={messages.cancel} onClick={({ currentTarget }) => closeDialogOf(currentTarget)} />
           <button type="submit" className="button button-primary">

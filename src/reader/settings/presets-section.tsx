@@ -1,9 +1,9 @@
 /** Sets of settings to begin from: Leesmee's own and those that the reader has kept. */
 import { useEffect } from 'react';
 import { type BuiltInPreset, builtInPresets, presetHolds } from '../../core/presets.ts';
-import { problemMessage } from '../../core/problem-messages.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { ProblemAlert } from '../notices/problem-alert.tsx';
 import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
 import { OwnPresets } from './own-presets.tsx';
 import './presets-section.css';
@@ -36,17 +36,7 @@ export function PresetsSection({ session, snapshot, headingLevel }: Props) {
         ))}
       </div>
       <OwnPresets actions={session} own={presets.own ?? []} settings={settings} />
-      <div role="alert">
-        {presets.problem && <ProblemText text={problemMessage(presets.problem, settings.uiLanguage)} />}
-      </div>
+      <ProblemAlert problem={presets.problem} uiLanguage={settings.uiLanguage} />
     </section>
-  );
-}
-
-function ProblemText({ text }: { readonly text: ReturnType<typeof problemMessage> }) {
-  return (
-    <p className="presets-problem">
-      {text.what} {text.whatNow}
-    </p>
   );
 }

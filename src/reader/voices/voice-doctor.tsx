@@ -3,10 +3,10 @@ import { RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { BackEndReport } from '../../core/doctor.ts';
 import { backEndMessages } from '../../core/doctor-messages.ts';
-import { problemMessage } from '../../core/problem-messages.ts';
 import type { Voice } from '../../core/speech.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { ProblemAlert } from '../notices/problem-alert.tsx';
 import { ModalDialog } from '../pronunciations/modal-dialog.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { useSnapshot } from '../use-snapshot.ts';
@@ -36,13 +36,7 @@ export function VoiceDoctor({ session, onClose }: Props) {
         <Button icon={RefreshCw} label={doctor.lookAgain} onClick={() => void lookAgain()} />
         <p role="status">{isLooking ? doctor.looking : outcome}</p>
       </div>
-      <div role="alert">
-        {problem && (
-          <p className="modal-problem">
-            {Object.values(problemMessage(problem, settings.uiLanguage)).join(' ')}
-          </p>
-        )}
-      </div>
+      <ProblemAlert problem={problem} uiLanguage={settings.uiLanguage} />
       {report && (
         <>
           {report.backEnds.map((backEnd) => (

@@ -2,10 +2,10 @@
 import { Stethoscope, Volume2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Problem } from '../../core/errors.ts';
-import { problemMessage } from '../../core/problem-messages.ts';
 import type { Voice } from '../../core/speech.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { ProblemAlert } from '../notices/problem-alert.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { describedVoice } from './described-voice.ts';
@@ -39,9 +39,7 @@ export function VoicePicker({ session, onDoctor }: Props) {
           onListen={() => void listen(voice)}
         />
       ))}
-      <div role="alert">
-        {unheard && <p>{Object.values(problemMessage(unheard, settings.uiLanguage)).join(' ')}</p>}
-      </div>
+      <ProblemAlert problem={unheard} uiLanguage={settings.uiLanguage} />
       <Button icon={Stethoscope} label={messages.doctor.title} onClick={onDoctor} />
     </fieldset>
   );
