@@ -17,7 +17,12 @@ export default defineConfig({
       project('unit', 20),
       project('contract', 60),
       project('architecture', 180),
-      project('e2e', 120, { fileParallelism: false, sequence: { groupOrder: 1 } }),
+      project('e2e', 120, {
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+        // What a page comes to is waited for, however slow the machine.
+        expect: { poll: { timeout: 15_000 } },
+      }),
     ],
     globalSetup: ['./test/support/built-app.ts'],
     reporters: ['default', './test/support/plain-result-reporter.ts'],

@@ -30,6 +30,7 @@ export class ReaderLibrary implements LibraryActions {
   readonly #around: Surroundings;
   #bookmarks: readonly Bookmark[] = [];
   #text: OpenText | null = null;
+  #hasListed = false;
 
   constructor(surroundings: Surroundings) {
     this.#around = surroundings;
@@ -44,6 +45,8 @@ export class ReaderLibrary implements LibraryActions {
   /** A text is open as a whole: its bookmarks are to be seen in it. */
   async opened(text: OpenText): Promise<void> {
     this.#text = text;
+    // The list may be looked at while the text was still arriving, and without it.
+    if (this.#hasListed) return this.load();
     // That they can't be read is told where the reader asks for them.
     const bookmarks = await this.#around.client.ask('library.bookmarks', null).catch(() => null);
     if (bookmarks) this.#showBookmarks(bookmarks);
@@ -51,6 +54,7 @@ export class ReaderLibrary implements LibraryActions {
 
   async load(): Promise<void> {
     const { client, show } = this.#around;
+    this.#hasListed = true;
     await this.#attempt(async () => {
       const [list, bookmarks] = await Promise.all([
         client.ask('library.list', null),
