@@ -19,6 +19,12 @@ import { type Speak, UtteranceWindow } from './utterance-window.ts';
  */
 const timelineLimit = 4;
 
+/**
+ * A sentence that is still being made begins with this much in hand: on a slow machine the second piece may take
+ * longer than the first one sounds, and a gap in a word is worse than a moment's wait.
+ */
+const startReserve: Seconds = 0.15;
+
 export type PlayerText = Sequence & { readonly speak: Speak };
 
 export class SpeechPlayer implements ReadingPlayer {
@@ -167,7 +173,7 @@ export class SpeechPlayer implements ReadingPlayer {
       if (!next || timeline.entries.length >= timelineLimit) return;
       const utterance = this.#window.at(next.at);
       if (!utterance || utterance.problem) return;
-      if (utterance.clips.length === 0 && !utterance.complete) return;
+      if (!utterance.complete && utterance.duration < startReserve) return;
       const due = last ? timeline.quietUntil(last) : earliest;
       const start = this.#output.align(Math.max(due, earliest));
       timeline.push(new TimelineEntry(next, utterance, this.#output, start));
