@@ -23,7 +23,7 @@ const timelineLimit = 4;
  * A sentence that is still being made begins with this much in hand: on a slow machine the second piece may take
  * longer than the first one sounds, and a gap in a word is worse than a moment's wait.
  */
-const startReserve: Seconds = 0.15;
+const startReserve: Seconds = 0.5;
 
 export type PlayerText = Sequence & { readonly speak: Speak };
 
