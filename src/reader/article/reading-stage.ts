@@ -18,8 +18,9 @@ import { SyllableStage } from '../syllables/syllable-stage.ts';
 import { ArticlePage } from './article-page.ts';
 import { watchLayout } from './layout-watch.ts';
 import { SentencePicker } from './sentence-picker.ts';
-import { leavesOutOther, sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
-import { type UnreadLabels, UnreadMarks } from './unread-marks.ts';
+import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
+import { TextMarks } from './text-marks.ts';
+import type { UnreadLabels } from './unread-marks.ts';
 
 export type StageElements = LitElements & {
   readonly article: HTMLElement;
@@ -37,7 +38,7 @@ export class ReadingStage {
   readonly #session: ReaderSession;
   readonly #page: ArticlePage;
   readonly #highlights = new TextHighlights();
-  readonly #unread: UnreadMarks;
+  readonly #marks: TextMarks;
   readonly #litText: LitText;
   readonly #ruler: ReadingRuler;
   readonly #follower: ScrollFollower;
@@ -55,8 +56,8 @@ export class ReadingStage {
   constructor(session: ReaderSession, elements: StageElements, { view, awayChanged }: StageOptions) {
     const { article, dots, ruler } = elements;
     this.#session = session;
-    this.#unread = new UnreadMarks((block) => session.unreadIn(block));
-    this.#page = new ArticlePage(article, (block, element) => this.#unread.mark(block, element));
+    this.#marks = new TextMarks(session, this.#highlights, () => this.#page);
+    this.#page = new ArticlePage(article, (block, element) => this.#marks.written(block, element));
     this.#litText = new LitText(this.#highlights, elements);
     this.#ruler = new ReadingRuler(ruler, article, view);
     this.#follower = new ScrollFollower(view, awayChanged);
@@ -104,8 +105,7 @@ export class ReadingStage {
 
   /** What is to be said of parts that aren't read aloud. */
   labelUnread(labels: UnreadLabels): void {
-    this.#unread.setLabels(labels);
-    this.#markUnread();
+    this.#marks.labelUnread(labels);
   }
 
   selectedWords(): ChosenWords | null {
@@ -133,19 +133,16 @@ export class ReadingStage {
     if (now.article !== before?.article && this.#page.show(now.article)) {
       this.#forms?.forget();
       this.#syllables.forget();
-      this.#unread.forget();
+      this.#marks.forget();
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();
     }
-    if (now.skipped !== before?.skipped) this.#showMarked('skipped', now.skipped);
-    if (now.library.marked !== before?.library.marked) this.#showMarked('bookmarked', now.library.marked);
+    this.#marks.update(before, now);
     if (now.settings !== before?.settings) {
       this.#drawn = null;
       this.#ruler.set(now.settings);
     }
-    if (before && leavesOutOther(before.settings, now.settings)) this.#markUnread();
-    else if (now.article !== before?.article) this.#showUnreadSentences();
     this.#showForms(before, now);
     this.#syllables.adjust(now.settings, now.article?.language ?? 'und');
     this.#frames.run(isReading(now.playback));
@@ -183,23 +180,6 @@ export class ReadingStage {
     return extent ? extent.top - this.#page.element.getBoundingClientRect().top : 0;
   }
 
-  #showMarked(name: 'skipped' | 'bookmarked', sentences: readonly SentenceAt[]): void {
-    const ranges = sentences.flatMap((at) => this.#page.writtenRangesIn(at.block, this.#session.rangeOf(at)));
-    this.#highlights.show(name, ranges);
-  }
-
-  #markUnread(): void {
-    for (const [block, element] of this.#page.elements.entries()) this.#unread.mark(block, element);
-    this.#showUnreadSentences();
-  }
-
-  #showUnreadSentences(): void {
-    const ranges = [...this.#unread.partly].flatMap(([block, unread]) =>
-      unread.ranges.flatMap((range) => this.#page.writtenRangesIn(block, range)),
-    );
-    this.#highlights.show('unread', ranges);
-  }
-
   #showForms(before: ReaderSnapshot | null, now: ReaderSnapshot): void {
     const { showSpoken } = now.settings;
     this.#page.element.classList.toggle('shows-spoken', showSpoken);
@@ -218,9 +198,7 @@ export class ReadingStage {
   #textReplaced(blocks: readonly number[]): void {
     this.#syllables.replaced(blocks);
     this.#drawn = null;
-    this.#showMarked('skipped', this.#snapshot?.skipped ?? []);
-    this.#showMarked('bookmarked', this.#snapshot?.library.marked ?? []);
-    this.#showUnreadSentences();
+    this.#marks.replaced();
     this.#frames.drawNow();
   }
 

@@ -1,7 +1,7 @@
 /**
  * What is lit or marked in the text: the ranges behind the style sheet's `::highlight(sentence)`, `::highlight(word)`,
- * `::highlight(skipped)`, `::highlight(bookmarked)` and `::highlight(unread)`. The page's own nodes are never touched, so find-in-page, selection and screen
- * readers notice nothing of it.
+ * `::highlight(skipped)`, `::highlight(bookmarked)` and `::highlight(unread)`. The page's own nodes are never touched,
+ * so find-in-page, selection and screen readers notice nothing of it.
  */
 
 /** Later ones are drawn over earlier ones. */
