@@ -1,37 +1,32 @@
 /** Sets of settings, the ruler and one sentence at a time, as a reader uses them. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dutch } from '../../src/reader/messages/dutch.ts';
-import { AppPage } from '../support/app-page.ts';
+import type { AppPage } from '../support/app-page.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { type ScriptedHost, startScriptedHost } from '../support/scripted-host.ts';
+import { pageForEachTest } from '../support/page-for-each-test.ts';
+import { startScriptedHost } from '../support/scripted-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const sentences = ['De kaasmarkt', 'Op vrijdag dragen de dragers hun kazen.', 'Iedereen kijkt toe.'] as const;
 const text = `# ${sentences[0]}\n\n${sentences[1]} ${sentences[2]}`;
 
 const path = temporaryFolder();
-let browser: Browser;
-let host: ScriptedHost;
 let app: AppPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  host = await startScriptedHost({ home: path('home') });
-  app = await AppPage.open(browser, host.url, { acceptDownloads: true });
-  await app.openText('kaasmarkt.md', text);
-  await app.untilLit({ sentence: sentences[0] });
-});
-afterEach(async () => {
-  await app.close();
-  await host.stop();
-});
+pageForEachTest(
+  async (opened) => {
+    app = opened;
+    await app.openText('kaasmarkt.md', text);
+    await app.untilLit({ sentence: sentences[0] });
+  },
+  {
+    start: () => startScriptedHost({ home: path('home') }),
+    hostForEachTest: true,
+    page: { acceptDownloads: true },
+  },
+);
 
 const letterSize = () =>
   app.article.evaluate((article) => Number.parseFloat(getComputedStyle(article).fontSize));

@@ -1,31 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { AppPage } from '../support/app-page.ts';
+import { pageForEachTest } from '../support/page-for-each-test.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/e2e');
 const text = readFileSync(join(fixtures, 'de-veerman.txt'), 'utf8');
 const sentences: string[] = JSON.parse(readFileSync(join(fixtures, 'de-veerman.sentences.json'), 'utf8'));
 
-let browser: Browser;
-let host: RunningHost;
 let app: AppPage;
 
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-beforeEach(async () => {
-  app = await AppPage.open(browser, host.url);
+pageForEachTest(async (opened) => {
+  app = opened;
   await app.paste(text);
   await app.untilLit({ sentence: sentences[0] });
 });
-afterEach(() => app.close());
 
 const press = (key: string): Promise<void> => app.page.keyboard.press(key);
 

@@ -1,33 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import type { AppPage } from '../support/app-page.ts';
 import { installMediaKeys, pressMediaKey, shownMedia } from '../support/media-keys.ts';
+import { pageForEachTest } from '../support/page-for-each-test.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/e2e');
 const text = readFileSync(join(fixtures, 'de-veerman.txt'), 'utf8');
 const sentences: string[] = JSON.parse(readFileSync(join(fixtures, 'de-veerman.sentences.json'), 'utf8'));
 const title = 'De veerman stopt ermee';
 
-let browser: Browser;
-let host: RunningHost;
 let app: AppPage;
 
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-beforeEach(async () => {
-  app = await AppPage.open(browser, host.url, {}, installMediaKeys);
-  await app.openText('de-veerman.txt', text);
-  await app.article.getByText(title).waitFor();
-});
-afterEach(() => app.close());
+pageForEachTest(
+  async (opened) => {
+    app = opened;
+    await app.openText('de-veerman.txt', text);
+    await app.article.getByText(title).waitFor();
+  },
+  { prepare: installMediaKeys },
+);
 
 it('tells the system what is read and whether it sounds', async () => {
   const shown = () => shownMedia(app.page);

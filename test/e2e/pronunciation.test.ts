@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
+import { describe, expect, it } from 'vitest';
+import type { AppPage } from '../support/app-page.ts';
 import { audioTrace, clearAudioTrace, installAudioProbe, utterancesOf } from '../support/audio-probe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { pageForEachTest } from '../support/page-for-each-test.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const badList = readFileSync(join(import.meta.dirname, '../fixtures/pronunciations/met-fouten.csv'));
@@ -15,24 +14,16 @@ const first = 'Mevr. Kovalenko kocht met 10.000 spaarpunten een fiets.';
 const second = 'Zij betaalde € 250 aan de winkel in het dorp.';
 const text = `${first} ${second}\n\nDaarna ging ze naar huis met de nieuwe fiets.`;
 
-let browser: Browser;
-let host: RunningHost;
 let app: AppPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  host = await startHost();
-  app = await AppPage.open(browser, host.url, { acceptDownloads: true }, installAudioProbe);
-  await app.openText('fiets.txt', text);
-  await app.article.getByText('Daarna').waitFor();
-});
-afterEach(async () => {
-  await app.close();
-  await host.stop();
-});
+pageForEachTest(
+  async (opened) => {
+    app = opened;
+    await app.openText('fiets.txt', text);
+    await app.article.getByText('Daarna').waitFor();
+  },
+  { hostForEachTest: true, page: { acceptDownloads: true }, prepare: installAudioProbe },
+);
 
 const above = () => app.article.locator('rt').allTextContents();
 const dialog = (name: string) => app.page.getByRole('dialog', { name });

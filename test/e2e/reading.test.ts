@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
+import { describe, expect, it } from 'vitest';
+import type { AppPage } from '../support/app-page.ts';
 import {
   type AudioTrace,
   audioTrace,
@@ -10,7 +9,7 @@ import {
   installAudioProbe,
   utterancesOf,
 } from '../support/audio-probe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { pageForEachTest } from '../support/page-for-each-test.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/e2e');
 const text = readFileSync(join(fixtures, 'de-veerman.txt'), 'utf8');
@@ -19,24 +18,17 @@ const sentences: string[] = JSON.parse(readFileSync(join(fixtures, 'de-veerman.s
 /** Around the start and end of a sound, a frame may show either side. */
 const edgeSeconds = 0.05;
 
-let browser: Browser;
-let host: RunningHost;
 let app: AppPage;
 
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-beforeEach(async () => {
-  app = await AppPage.open(browser, host.url, {}, installAudioProbe);
-  await app.openText('de-veerman.txt', text);
-  await app.article.getByText('De veerman stopt ermee').waitFor();
-  await setSpeed(1);
-});
-afterEach(() => app.close());
+pageForEachTest(
+  async (opened) => {
+    app = opened;
+    await app.openText('de-veerman.txt', text);
+    await app.article.getByText('De veerman stopt ermee').waitFor();
+    await setSpeed(1);
+  },
+  { prepare: installAudioProbe },
+);
 
 const setSpeed = async (rate: number) => {
   await app.page.getByRole('slider', { name: 'Snelheid' }).fill(String(rate));

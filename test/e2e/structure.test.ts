@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import type { AppPage } from '../support/app-page.ts';
+import { pageForEachTest } from '../support/page-for-each-test.ts';
 
 const page = `<!doctype html><html lang="nl"><title>Het gemaal</title><body><h1>Het gemaal</h1>
 <p>Het gemaal is <em>oud</em> en <strong>heel <i>sterk</i></strong>. Er werkt één man.</p>
@@ -10,23 +9,13 @@ const page = `<!doctype html><html lang="nl"><title>Het gemaal</title><body><h1>
 <p>De machinist zingt. <span lang="fr">Sur le pont d’Avignon, on y danse tous en rond.</span> Dan gaat hij naar huis.</p>
 <h3>De pomp</h3><p>De pomp is groen.</p></body></html>`;
 
-let browser: Browser;
-let host: RunningHost;
 let app: AppPage;
 
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-beforeEach(async () => {
-  app = await AppPage.open(browser, host.url);
+pageForEachTest(async (opened) => {
+  app = opened;
   await app.openText('gemaal.html', page);
   await app.article.getByText('De pomp is groen.').waitFor();
 });
-afterEach(() => app.close());
 
 /** Changes whether this is read, in the settings. */
 async function toggle(setting: string): Promise<void> {

@@ -7,12 +7,10 @@ import { type Settings, type SettingsPatch, settingSpecs } from '../../core/sett
 import { wordSpacingOf } from '../../core/word-spacing.ts';
 import { formatSetting } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
-import type { ShownSetting } from '../messages/settings-messages.ts';
+import type { SettingOfKind } from '../messages/settings-messages.ts';
 import { Slider } from './slider.tsx';
 
-export type RangeSetting = {
-  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends 'range' | 'following' ? Name : never;
-}[ShownSetting];
+export type RangeSetting = SettingOfKind<'range' | 'following'>;
 
 type Props = {
   readonly name: RangeSetting;

@@ -80,6 +80,7 @@ export function KeyCapture({ command, commandOf, onChoose, onFinish }: Props) {
       <input
         // biome-ignore lint/a11y/noAutofocus: it stands where the button was that the reader has just pressed
         autoFocus
+        className="text-input"
         aria-label={messages.newKey(messages.commands[command])}
         aria-describedby={explanation}
         placeholder={messages.press}

@@ -7,6 +7,9 @@ export type ShownSetting = Exclude<
   SettingName,
   'voice' | 'keepReadingList' | 'clipboardShortcut' | 'keys' | 'characterKeys'
 >;
+export type SettingOfKind<Kind extends (typeof settingSpecs)[ShownSetting]['kind']> = {
+  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends Kind ? Name : never;
+}[ShownSetting];
 export type SettingSection =
   | 'letters'
   | 'lines'

@@ -22,6 +22,7 @@ export function TextField({ label, value, onChange, hint, fault, type = 'text', 
       <input
         ref={ref}
         id={id}
+        className="text-input"
         type={type}
         value={value}
         lang={language}

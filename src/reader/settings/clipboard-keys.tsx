@@ -39,6 +39,7 @@ export function ClipboardKeys({ value, onChange }: Props) {
       <div>
         <input
           id={id}
+          className="text-input"
           readOnly
           value={value === '' ? shortcut.none : value.replaceAll('+', ' + ')}
           aria-describedby={`${id}-hint`}

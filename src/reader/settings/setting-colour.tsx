@@ -5,18 +5,16 @@
 import { RotateCcw } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { isColour } from '../../core/colour.ts';
-import type { Settings, SettingsPatch, settingSpecs } from '../../core/settings.ts';
+import type { Settings, SettingsPatch } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { formatSetting } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
-import type { ShownSetting } from '../messages/settings-messages.ts';
+import type { SettingOfKind } from '../messages/settings-messages.ts';
 import { isFilled, type ReadingColours, readingColours } from '../theme/reading-colours.ts';
 import { usePalette } from '../theme/use-palette.ts';
 import './setting-colour.css';
 
-export type ColourSetting = {
-  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends 'colour' ? Name : never;
-}[ShownSetting];
+export type ColourSetting = SettingOfKind<'colour'>;
 
 type Props = {
   readonly name: ColourSetting;

@@ -1,12 +1,10 @@
 /** A setting that is on or off. */
-import type { SettingsPatch, settingSpecs } from '../../core/settings.ts';
+import type { SettingsPatch } from '../../core/settings.ts';
 import { useMessages } from '../messages/messages-context.ts';
-import type { ShownSetting } from '../messages/settings-messages.ts';
+import type { SettingOfKind } from '../messages/settings-messages.ts';
 import './setting-switch.css';
 
-export type SwitchSetting = {
-  [Name in ShownSetting]: (typeof settingSpecs)[Name]['kind'] extends 'switch' ? Name : never;
-}[ShownSetting];
+export type SwitchSetting = SettingOfKind<'switch'>;
 
 type Props = {
   readonly name: SwitchSetting;
