@@ -77,5 +77,18 @@ describe('what isn’t read aloud', () => {
     expect(unread).toContain('Avignon');
     await app.clickWords('De machinist zingt.');
     await app.untilLit({ sentence: 'Dan gaat hij naar huis.' });
+    await toggle('Zinnen in een andere taal');
+  });
+
+  it('is marked in a text that is opened later too, from its beginning to its end', async () => {
+    await toggle('Zinnen in een andere taal');
+    const french = '<p>Hij zingt. <span lang="fr">Sur le pont d’Avignon, on y danse tous en rond.</span></p>';
+    const between = '<p>De pomp is groen.</p>'.repeat(200);
+    const long = `<!doctype html><html lang="nl"><title>Lang</title><body><h1>Lang</h1>${french}${between}${french}`;
+    await app.openText('lang.html', `${long}</body></html>`);
+    await app.article.getByRole('heading', { name: 'Lang' }).waitFor();
+    const unread = () => app.page.evaluate(() => [...(CSS.highlights.get('unread') ?? [])].map(String));
+    await expect.poll(unread).toEqual(Array(2).fill('Sur le pont d’Avignon, on y danse tous en rond.'));
+    await toggle('Zinnen in een andere taal');
   });
 });

@@ -18,20 +18,26 @@ const blocksAtOnce = 80;
 /** A character of a block: `offset` counts from the start of its text. */
 export type TextPosition = { readonly block: number; readonly offset: number };
 
+/** Told of what comes and goes, before anybody else can ask for it. */
+export type PageWatcher = {
+  written(block: number, element: HTMLElement): void;
+  /** All blocks have gone; those of another text may come. */
+  cleared(): void;
+};
+
 export class ArticlePage {
   readonly element: HTMLElement;
   #shown: OpenArticle | null = null;
   #writer: BlockWriter;
-  readonly #written: (block: number, element: HTMLElement) => void;
+  readonly #watcher: PageWatcher;
   #texts: BlockText[] = [];
   #elements: HTMLElement[] = [];
   #blockOf = new WeakMap<Node, number>();
   #rest: IdleWork | null = null;
 
-  /** `written` is told of every block that comes on the page. */
-  constructor(element: HTMLElement, written: (block: number, element: HTMLElement) => void = () => {}) {
+  constructor(element: HTMLElement, watcher: PageWatcher) {
     this.element = element;
-    this.#written = written;
+    this.#watcher = watcher;
     this.#writer = new BlockWriter(element);
   }
 
@@ -111,6 +117,7 @@ export class ArticlePage {
     this.#texts = [];
     this.#elements = [];
     this.#blockOf = new WeakMap();
+    this.#watcher.cleared();
   }
 
   #isWhole(): boolean {
@@ -134,6 +141,6 @@ export class ArticlePage {
     this.#blockOf.set(element, this.#texts.length);
     this.#texts.push(new BlockText(text, block.marks));
     this.#elements.push(element);
-    this.#written(this.#elements.length - 1, element);
+    this.#watcher.written(this.#elements.length - 1, element);
   }
 }

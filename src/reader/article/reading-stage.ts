@@ -57,7 +57,7 @@ export class ReadingStage {
     const { article, dots, ruler } = elements;
     this.#session = session;
     this.#marks = new TextMarks(session, this.#highlights, () => this.#page);
-    this.#page = new ArticlePage(article, (block, element) => this.#marks.written(block, element));
+    this.#page = new ArticlePage(article, this.#marks);
     this.#litText = new LitText(this.#highlights, elements);
     this.#ruler = new ReadingRuler(ruler, article, view);
     this.#follower = new ScrollFollower(view, awayChanged);
@@ -133,7 +133,6 @@ export class ReadingStage {
     if (now.article !== before?.article && this.#page.show(now.article)) {
       this.#forms?.forget();
       this.#syllables.forget();
-      this.#marks.forget();
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();

@@ -6,13 +6,13 @@ import type { SentenceAt } from '../../core/reading-order.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { TextHighlights } from '../highlight/text-highlights.ts';
 import type { ReaderSession, ReaderSnapshot } from '../session/reader-session.ts';
-import type { ArticlePage } from './article-page.ts';
+import type { ArticlePage, PageWatcher } from './article-page.ts';
 import { leavesOutOther } from './sounding-changes.ts';
 import { type UnreadLabels, UnreadMarks } from './unread-marks.ts';
 
 type Session = Pick<ReaderSession, 'snapshot' | 'rangeOf' | 'unreadIn'>;
 
-export class TextMarks {
+export class TextMarks implements PageWatcher {
   readonly #session: Session;
   readonly #highlights: TextHighlights;
   readonly #page: () => ArticlePage;
@@ -32,7 +32,6 @@ export class TextMarks {
       this.#showSentences('bookmarked', now.library.marked);
     }
     if (before && leavesOutOther(before.settings, now.settings)) this.#markUnread();
-    else if (now.article !== before?.article) this.#showUnread();
   }
 
   /** What is to be said of parts that aren't read aloud. */
@@ -41,9 +40,10 @@ export class TextMarks {
     this.#markUnread();
   }
 
-  /** A block has come on the page. */
+  /** A block has come on the page, maybe long after the text did. */
   written(block: number, element: HTMLElement): void {
     this.#unread.mark(block, element);
+    this.#highlights.add('unread', this.#unreadRangesIn(block));
   }
 
   /** The nodes of some blocks are others than before. */
@@ -54,9 +54,9 @@ export class TextMarks {
     this.#showUnread();
   }
 
-  /** Another text is shown. */
-  forget(): void {
+  cleared(): void {
     this.#unread.forget();
+    this.#showUnread();
   }
 
   #showSentences(name: 'skipped' | 'bookmarked', sentences: readonly SentenceAt[]): void {
@@ -70,10 +70,16 @@ export class TextMarks {
   }
 
   #showUnread(): void {
-    const ranges = [...this.#unread.partly].flatMap(([block, unread]) =>
-      unread.ranges.flatMap((range) => this.#rangesIn(block, range)),
+    const blocks = [...this.#unread.partly.keys()];
+    this.#highlights.show(
+      'unread',
+      blocks.flatMap((block) => this.#unreadRangesIn(block)),
     );
-    this.#highlights.show('unread', ranges);
+  }
+
+  #unreadRangesIn(block: number): readonly Range[] {
+    const unread = this.#unread.partly.get(block);
+    return unread?.ranges.flatMap((range) => this.#rangesIn(block, range)) ?? [];
   }
 
   #rangesIn(block: number, range: TextRange): readonly Range[] {

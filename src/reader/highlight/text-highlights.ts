@@ -23,8 +23,12 @@ export class TextHighlights {
   }
 
   show(name: HighlightName, ranges: readonly Range[]): void {
+    this.#highlights.get(name)?.clear();
+    this.add(name, ranges);
+  }
+
+  add(name: HighlightName, ranges: readonly Range[]): void {
     const highlight = this.#highlights.get(name);
-    highlight?.clear();
     for (const range of ranges) highlight?.add(range);
   }
 
