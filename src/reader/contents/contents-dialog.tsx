@@ -1,7 +1,7 @@
 /** The headings of the text, by level. Choosing one goes there, with the focus in the text. */
 import { useMemo } from 'react';
+import { closeDialogOf, ModalDialog } from '../controls/modal-dialog.tsx';
 import { useMessages } from '../messages/messages-context.ts';
-import { closeDialogOf, ModalDialog } from '../pronunciations/modal-dialog.tsx';
 import type { OpenArticle } from '../session/reader-session.ts';
 import { type ContentsEntry, contentsOf } from './contents-of.ts';
 import './contents-dialog.css';

@@ -2,9 +2,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Bookmark, longestNote } from '../../contract/library-schema.ts';
 import { Button } from '../controls/button.tsx';
+import { closeDialogOf, ModalDialog } from '../controls/modal-dialog.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import { ProblemAlert } from '../notices/problem-alert.tsx';
-import { closeDialogOf, ModalDialog } from '../pronunciations/modal-dialog.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import './bookmark-dialog.css';

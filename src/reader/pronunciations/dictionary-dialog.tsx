@@ -3,6 +3,8 @@ import { Plus, Undo2 } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { PronunciationEntry } from '../../core/pronunciation-entry.ts';
 import { Button } from '../controls/button.tsx';
+import { ModalDialog } from '../controls/modal-dialog.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import { formatCount } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import { ProblemAlert } from '../notices/problem-alert.tsx';
@@ -13,8 +15,6 @@ import { DictionaryPages, pageSize } from './dictionary-pages.tsx';
 import { DictionaryTable } from './dictionary-table.tsx';
 import { draftEntry } from './draft-entry.ts';
 import { type DictionaryOrder, foundEntries, sortedEntries } from './listed-entries.ts';
-import { ModalDialog } from './modal-dialog.tsx';
-import { TextField } from './text-field.tsx';
 import './dictionary-dialog.css';
 
 type Props = {

@@ -5,8 +5,8 @@ import type { ImportReport } from '../../contract/dictionary-schema.ts';
 import { Button } from '../controls/button.tsx';
 import { formatCount } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
+import { saveAsFile } from '../save-as-file.ts';
 import type { ReaderSession } from '../session/reader-session.ts';
-import { saveAsFile } from './save-as-file.ts';
 
 const formats = ['csv', 'tsv', 'pls'] as const;
 /** More than these nobody reads here; they are easier to mend in the file. */

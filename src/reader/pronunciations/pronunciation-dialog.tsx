@@ -4,13 +4,13 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../core/errors.ts';
 import { type PronunciationEntry, pronunciationFault } from '../../core/pronunciation-entry.ts';
 import { Button } from '../controls/button.tsx';
+import { closeDialogOf, ModalDialog } from '../controls/modal-dialog.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import { ProblemAlert } from '../notices/problem-alert.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { closeDialogOf, ModalDialog } from './modal-dialog.tsx';
-import { TextField } from './text-field.tsx';
 import './pronunciation-dialog.css';
 
 type Props = {

@@ -6,7 +6,7 @@ import { type Preset, presetHolds } from '../../core/presets.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
-import { saveAsFile } from '../pronunciations/save-as-file.ts';
+import { saveAsFile } from '../save-as-file.ts';
 import type { ReaderSession } from '../session/reader-session.ts';
 import { PresetNameForm } from './preset-name-form.tsx';
 

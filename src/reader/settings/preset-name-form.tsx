@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { longestPresetName, presetName } from '../../core/presets.ts';
 import { Button } from '../controls/button.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import { useMessages } from '../messages/messages-context.ts';
-import { TextField } from '../pronunciations/text-field.tsx';
 
 type Props = {
   readonly initial: string;

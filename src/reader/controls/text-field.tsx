@@ -1,5 +1,6 @@
 /** A line of text to fill in, with its name, what helps to fill it in, and what is wrong with it. */
 import { type Ref, useId } from 'react';
+import './text-field.css';
 
 type Props = {
   readonly label: string;

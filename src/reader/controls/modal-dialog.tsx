@@ -4,8 +4,8 @@
  */
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { Button } from './button.tsx';
 import './modal-dialog.css';
 
 type Props = {
