@@ -25,6 +25,26 @@ describe('the player', () => {
     ]);
   });
 
+  it('leaves no gap in a sentence whose first pieces come slowly', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { output, player, run } = playerOf(async function* ({ sentence }) {
+      yield chunk(0, 0.1);
+      if (sentence === 0) await held;
+      for (let piece = 1; piece < 6; piece += 1) yield chunk(piece, 0.1);
+    });
+    player.start(at(0), 1);
+    await run(0.3);
+    release();
+    await run(1.2);
+    const first = output.sounded().slice(0, 6);
+    expect(first[0]?.at).toBeGreaterThan(0.29);
+    for (const [index, piece] of first.slice(1).entries())
+      expect(piece.at).toBeCloseTo(first[index]?.end ?? 0, 6);
+  });
+
   it('goes on at the very sample after a pause, losing and repeating nothing', async () => {
     const { output, player, run } = playerOf(twoChunks);
     player.start(at(0), 1);
