@@ -8,6 +8,7 @@ import {
   rebound,
   validKeyBindings,
   withOwnKeys,
+  workingKeys,
 } from '../../../src/core/key-bindings.ts';
 import { chordOf, type KeyChord, type KeyPress, ownerOf, partsOf } from '../../../src/core/key-chord.ts';
 
@@ -119,6 +120,20 @@ describe('the keys', () => {
         expect(bindings[name]).toBeUndefined();
       }),
     );
+  });
+
+  it('that a file gives away win over those that a command has of its own', () => {
+    const [own = ''] = commandSpecs.library.keys;
+    const table = keyTable({ toggle: [own], help: [own] });
+    expect(table.get(own)).toBe('toggle');
+    expect(keysOf('library', table)).not.toContain(own);
+  });
+
+  it('of one character work only while they are on', () => {
+    const [letter = ''] = commandSpecs.library.keys;
+    expect(workingKeys({}, true).get(letter)).toBe('library');
+    expect(workingKeys({}, false).has(letter)).toBe(false);
+    expect(workingKeys({}, false).get('Space')).toBe('toggle');
   });
 
   it('are kept as they were chosen', () => {

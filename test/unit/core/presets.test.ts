@@ -103,6 +103,7 @@ describe('a preset as a file', () => {
     ['nothing', ''],
     ['no JSON', 'Beste ouders,'],
     ['another program’s JSON', '{"theme":"dark"}'],
+    ['another program’s settings', '{"format":"lezer","settings":{"fontSize":30}}'],
     ['no settings', '{"format":"leesmee-preset","version":1}'],
     ['a list', '[1,2]'],
   ])('is refused when it holds %s', async (_, text) => {

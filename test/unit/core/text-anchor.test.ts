@@ -42,6 +42,26 @@ describe('a place in a text', () => {
     expect(findAnchor(other, boot)?.block).toBe(1);
   });
 
+  it('is the nearest one when what came before it stands in several places', () => {
+    const refrain = 'Zing mee met de hele straat!';
+    const song = blocks(
+      refrain,
+      'Eén.',
+      'Twee.',
+      'Drie.',
+      `${refrain} En dan naar huis, want het wordt laat.`,
+    );
+    const home = anchorAt(song, 4, refrain.length + 1);
+    const other = [...song.slice(0, 4), ...blocks(`${refrain} Daarna dansen we.`)];
+    expect(findAnchor(other, home)).toEqual({ block: 4, offset: refrain.length + 1 });
+  });
+
+  it('is reckoned from what is left of its own words to where they began', () => {
+    const left = boot.after.slice(12);
+    const other = blocks(`Niets is zoals het was. ${'x'.repeat(12)}${left}`);
+    expect(findAnchor(other, boot)).toEqual({ block: 0, offset: 'Niets is zoals het was. '.length });
+  });
+
   it('is told from another place with the same words by what comes before', () => {
     const refrain = blocks('Het eerste couplet.', 'Zing mee!', 'Het tweede couplet.', 'Zing mee!', 'Slot.');
     const second = anchorAt(refrain, 3, 0);

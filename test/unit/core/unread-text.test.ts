@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/article.ts';
 import type { SentenceAt } from '../../../src/core/reading-order.ts';
 import { ReadingText } from '../../../src/core/reading-text.ts';
-import { everythingRead, type ReadParts } from '../../../src/core/unread-text.ts';
+import { everythingRead, type ReadParts, unreadReason } from '../../../src/core/unread-text.ts';
 
 const french = 'Bonjour à tous.';
 const blocks: readonly Block[] = [
@@ -58,6 +58,14 @@ describe('what isn’t to be read aloud', () => {
     expect(readIn(text)).toContain('Hij riep bonjour terug.');
     expect(text.unreadIn(1)).toMatchObject({ reason: 'foreign', whole: false });
     expect(text.unreadIn(0)).toBeNull();
+  });
+
+  it('is no sentence without letters that nobody marked', () => {
+    const marks = [{ kind: 'language', language: 'fr', start: 0, end: 8 }] as const;
+    const block = { kind: 'paragraph', text: 'Bonjour. 1896.', marks } as const;
+    const parts = { ...everythingRead, foreign: false };
+    expect(unreadReason(block, { start: 0, end: 8 }, parts)).toBe('foreign');
+    expect(unreadReason(block, { start: 9, end: 14 }, parts)).toBeNull();
   });
 
   it('keeps its place, so that what is read is found next to it', () => {
