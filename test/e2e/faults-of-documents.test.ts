@@ -64,7 +64,8 @@ describe('what can’t be opened', () => {
     await app.notice('Kies een bestand waar tekst in staat.').waitFor();
     expect(await app.button('Pauzeren').isVisible()).toBe(true);
     expect(await app.article.getByText(title).isVisible()).toBe(true);
-    await app.untilLit({ word: 'ermee' });
+    const lit = await app.lit();
+    await expect.poll(() => app.lit()).not.toEqual(lit);
     await app.button('Melding sluiten').click();
     await app.notice('“leeg.txt” is leeg.').waitFor({ state: 'detached' });
   });

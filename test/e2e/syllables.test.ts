@@ -107,7 +107,7 @@ describe('syllables', () => {
     await expect.poll(dots).toBe(15);
     await app.page.emulateMedia({ forcedColors: 'none' });
     await expect.poll(dots).toBe(0);
-    expect(await tinted('syllable')).toContain('woens');
+    await expect.poll(() => tinted('syllable')).toContain('woens');
   });
 
   it.each(['Licht', 'Donker'])('bring no barrier in the theme %s', async (theme) => {
