@@ -173,7 +173,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
     open = arriving;
     arriving.leaveOut(store.get().settings);
     store.update({ article: arriving.article, skipped: [], opening: null });
-    library.left();
+    library.begun(arriving);
     board.clear();
     voices.remind();
     const { language } = arriving.article;

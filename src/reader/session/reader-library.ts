@@ -36,9 +36,9 @@ export class ReaderLibrary implements LibraryActions {
     this.#around = surroundings;
   }
 
-  /** What was open is no longer. */
-  left(): void {
-    this.#text = null;
+  /** The beginning of a text is open: what is there of it can have a bookmark already. */
+  begun(text: OpenText): void {
+    this.#text = text;
     this.#around.show({ marked: [] });
   }
 

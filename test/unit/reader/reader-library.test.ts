@@ -4,6 +4,24 @@ import type { LibrarySnapshot } from '../../../src/reader/session/library-action
 import type { OpenText } from '../../../src/reader/session/open-text.ts';
 import { emptyLibrary, ReaderLibrary } from '../../../src/reader/session/reader-library.ts';
 
+it('knows of a bookmark in a text of which only the beginning is there', () => {
+  const library = new ReaderLibrary({
+    client: {} as LeesmeeClient,
+    show: () => {},
+    open: async () => {},
+    board: { show: () => {}, showProblem: () => {} },
+  });
+  const at = { block: 0, sentence: 0 };
+  expect(library.bookmarkAt(at)).toBeNull();
+  const text = {
+    blocks: [{ kind: 'paragraph', text: 'De veerman legt aan.' }],
+    rangeOf: () => ({ start: 0, end: 20 }),
+    textOf: () => 'De veerman legt aan.',
+  };
+  library.begun({ article: { id: 'a' }, text } as unknown as OpenText);
+  expect(library.bookmarkAt(at)).toMatchObject({ article: 'a', quote: 'De veerman legt aan.' });
+});
+
 it('shows a text that comes in while the list is looked at', async () => {
   let shown: LibrarySnapshot = emptyLibrary;
   let kept = 1;
