@@ -7,6 +7,7 @@ import { getDocument, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.m
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { DocumentFault } from '../document-fault.ts';
 import type { ShowProgress } from '../document-format.ts';
+import { type TaggedPage, taggedPage } from './tagged-text.ts';
 
 /** In points; `baseline` counts from the top of the page. */
 export type TextPiece = {
@@ -17,10 +18,16 @@ export type TextPiece = {
   readonly size: number;
 };
 
-export type TextPage = { readonly height: number; readonly pieces: readonly TextPiece[] };
+export type TextPage = {
+  readonly height: number;
+  readonly pieces: readonly TextPiece[];
+  /** `null` where the PDF has no tags. */
+  readonly tagged: TaggedPage | null;
+};
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+type StructTree = Awaited<ReturnType<PdfPage['getStructTree']>>;
 
 /** Pages in their order. Throws `file-encrypted` or `file-damaged`. */
 export async function* readPdfPages(
@@ -57,7 +64,9 @@ function rethrow(cause: unknown): never {
 
 async function textPage(page: PdfPage): Promise<TextPage> {
   const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  // Tags that are damaged take nothing from what is printed.
+  const tree: StructTree | null = await page.getStructTree().catch(() => null);
   const pieces = items.flatMap((item): TextPiece[] => {
     if (!('str' in item)) return [];
     const [across, slant, , size, left, baseline] = Util.transform(
@@ -70,5 +79,5 @@ async function textPage(page: PdfPage): Promise<TextPage> {
       { text: item.str, left: left!, right: left! + item.width, baseline: baseline!, size: Math.abs(size!) },
     ];
   });
-  return { height: viewport.height, pieces };
+  return { height: viewport.height, pieces, tagged: tree && taggedPage(items, tree) };
 }

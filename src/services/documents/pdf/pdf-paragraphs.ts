@@ -54,7 +54,7 @@ function continues(open: OpenParagraph, line: TextLine, rightEdge: number, leadi
   if (isItem(line) && !(hangs && Math.abs(line.left - first.textLeft) < 1)) return false;
   const step = (line.baseline - last.baseline) / line.size;
   const isBeside = line.left > last.right || line.right < last.left;
-  if (step <= 0 || isBeside) return isInMidSentence(last, line);
+  if (step <= 0 || isBeside) return endsMidSentence(last.text.trim(), line.text.trim());
   if (step > leading * 1.25) return false;
   if (hangs) return line.left >= first.textLeft - 0.5 * line.size;
   const isIndented = line.left > last.left + 0.7 * line.size && endsSentence(last.text.trim());
@@ -66,9 +66,9 @@ const bullet = /^\s*[•▪◦●○■□\uf0b7\uf0a7]/;
 /** A number may also stand at the start of a line by chance. */
 const isItem = ({ text }: TextLine): boolean => bullet.test(text) || listMarker(text.trim()) !== null;
 
-/** A paragraph that goes on in the next column, or on the next page. */
-const isInMidSentence = (last: TextLine, line: TextLine): boolean =>
-  endsWithHyphen(last) || (!endsSentence(last.text.trim()) && /^["'“‘„(]?[\p{Ll}\d]/u.test(line.text.trim()));
+/** A paragraph that goes on in the next column, or on the next page; both texts trimmed. */
+export const endsMidSentence = (last: string, next: string): boolean =>
+  endsWithHyphen(last) || (!endsSentence(last) && /^["'“‘„(]?[\p{Ll}\d]/u.test(next));
 
 /** Whether the first word of `next` had no room left on `line`. */
 function wasFull(line: TextLine, next: TextLine, rightEdge: number): boolean {
@@ -81,7 +81,7 @@ function wasFull(line: TextLine, next: TextLine, rightEdge: number): boolean {
 const startsAnew = (last: TextLine, line: TextLine): boolean =>
   endsSentence(last.text.trim()) || /^["'“‘„(]?[\p{Lu}\d]/u.test(line.text.trim());
 
-const endsWithHyphen = (line: TextLine): boolean => /\p{Ll}[-‐]$/u.test(line.text.trim());
+const endsWithHyphen = (text: string): boolean => /\p{Ll}[-‐]$/u.test(text);
 
 /**
  * From one line of a paragraph to the next, as part of the size of its letters. Nothing is set closer; paragraphs
