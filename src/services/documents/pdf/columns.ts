@@ -2,7 +2,7 @@
  * The lines of a page in the order in which they are read. Where there are columns, one is read after the other,
  * between the lines that go across them; elsewhere it is from top to bottom and from left to right.
  */
-import type { TextLine } from './page-lines.ts';
+import type { TextCell, TextLine } from './page-lines.ts';
 
 export function inReadingOrder(lines: readonly TextLine[]): TextLine[] {
   const gutter = gutterOf(lines);
@@ -77,13 +77,21 @@ const rightEdge = (lines: readonly TextLine[]): number => Math.max(...lines.map(
 const fromTheTop = (lines: readonly TextLine[]): TextLine[] =>
   [...lines].sort((one, other) => one.baseline - other.baseline || one.left - other.left);
 
+const cellsOf = (line: TextLine): readonly TextCell[] => (line.cells.length > 0 ? line.cells : [line]);
+
 /** What stands side by side outside columns is one line: the cells of a table, a heading and its page. */
 function rowsOf(lines: readonly TextLine[]): TextLine[] {
   const rows: TextLine[] = [];
   for (const line of fromTheTop(lines)) {
     const above = rows.at(-1);
     if (above && Math.abs(above.baseline - line.baseline) < 0.4 * line.size && line.left > above.right) {
-      rows[rows.length - 1] = { ...above, text: `${above.text} ${line.text}`, right: line.right };
+      rows[rows.length - 1] = {
+        ...above,
+        text: `${above.text} ${line.text}`,
+        right: line.right,
+        references: [...above.references, ...line.references],
+        cells: [...cellsOf(above), ...cellsOf(line)],
+      };
     } else rows.push(line);
   }
   return rows;

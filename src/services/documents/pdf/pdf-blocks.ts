@@ -3,11 +3,12 @@
  * items by their marker, notes at the foot come after the paragraph that they stood under.
  */
 import type { Block, HeadingLevel } from '../../../core/article.ts';
-import { BlockWriter, paragraph } from '../block-writer.ts';
+import { BlockWriter, paragraph, tableRow } from '../block-writer.ts';
 import { joinLines } from '../line-wrapping.ts';
 import { listMarker } from '../list-marker.ts';
 import type { TextLine } from './page-lines.ts';
 import { type Paragraph, paragraphsOf } from './pdf-paragraphs.ts';
+import { tableTexts } from './printed-table.ts';
 
 export function pdfBlocks(pages: readonly (readonly TextLine[])[]): readonly Block[] {
   const bodySize = usualSize(pages.flat());
@@ -22,7 +23,13 @@ export function pdfBlocks(pages: readonly (readonly TextLine[])[]): readonly Blo
     const item = listMarker(text.replace(/^[\uf0b7\uf0a7○■□]\s*/, '• '));
     const level = levels.get(sizeKey(first.size));
     for (const note of notes) writer.note(note);
-    if (level !== undefined && isHeadingLength(text)) {
+    const rows = tableTexts(lines);
+    if (rows) {
+      for (const row of rows) {
+        writer.write(row);
+        writer.end(tableRow);
+      }
+    } else if (level !== undefined && isHeadingLength(text)) {
       writer.write(text);
       writer.end({ kind: 'heading', level });
     } else if (item) {

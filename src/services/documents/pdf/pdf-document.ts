@@ -25,7 +25,8 @@ export async function parsePdf(bytes: Uint8Array, showProgress: ShowProgress): P
   return { title: null, date: null, blocks };
 }
 
-const blocksOfPrint = (pages: readonly TextPage[]): readonly Block[] =>
+/** What is told by how it looks. */
+export const blocksOfPrint = (pages: readonly TextPage[]): readonly Block[] =>
   pdfBlocks(withoutRunningLines(pages.map((page) => inReadingOrder(pageLines(page)))));
 
 /** Of the letters; the others are lost when tags are believed. */

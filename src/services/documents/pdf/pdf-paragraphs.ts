@@ -2,6 +2,7 @@
 import { listMarker } from '../list-marker.ts';
 import { endsSentence } from '../text-lines.ts';
 import type { TextLine } from './page-lines.ts';
+import { isInTable, isRow } from './printed-table.ts';
 
 export type Paragraph = {
   readonly lines: readonly TextLine[];
@@ -25,10 +26,16 @@ export function paragraphsOf(
       if (open && continues(open, line, rightEdgeAround(text, index), leading)) open.lines.push(line);
       else paragraphs.push({ lines: [line], notes: [] });
     });
-    paragraphs.at(-1)?.notes.push(...notesIn(page.slice(notesAt)));
+    for (const note of notesIn(page.slice(notesAt)))
+      referringTo(note.number, paragraphs)?.notes.push(note.text);
   }
   return paragraphs;
 }
+
+/** The last paragraph that has the number of a note in it, or else the last of all. */
+const referringTo = (number: string, paragraphs: readonly OpenParagraph[]): OpenParagraph | undefined =>
+  paragraphs.findLast(({ lines }) => lines.some(({ references }) => references.includes(number))) ??
+  paragraphs.at(-1);
 
 const linesAround = 8;
 
@@ -48,6 +55,7 @@ const isSameSize = (one: TextLine, other: TextLine): boolean =>
 function continues(open: OpenParagraph, line: TextLine, rightEdge: number, leading: number): boolean {
   const first = open.lines[0]!;
   const last = open.lines.at(-1)!;
+  if (isRow(last) || isRow(line)) return isInTable(first, last, line);
   if (!isSameSize(last, line)) return false;
   const hangs = first.textLeft > first.left;
   if (bullet.test(line.text)) return false;
@@ -101,22 +109,24 @@ function usualLeading(pages: readonly (readonly TextLine[])[]): number {
 }
 
 const noteSize = 0.93;
-const noteNumber = /^\s*[[(]?\d{1,3}[\]).]?\s*(?=\S)/;
+const noteNumber = /^\s*[[(]?(\d{1,3})[\]).]?\s*(?=\S)/;
 
-/** Where the notes at the foot of a page begin: small, and each with its number. */
+/** Where the notes at the foot of a page begin: small, or with a small number, and each with its own. */
 function notesStart(lines: readonly TextLine[], bodySize: number): number {
   let start = lines.length;
   while (start > 0 && lines[start - 1]!.size < bodySize * noteSize) start -= 1;
   while (start < lines.length && !noteNumber.test(lines[start]!.text)) start += 1;
-  return start;
+  const numbered = lines.findIndex((line) => line.isNote && line.baseline > line.pageHeight / 2);
+  return numbered === -1 ? start : Math.min(start, numbered);
 }
 
-function notesIn(lines: readonly TextLine[]): string[] {
-  const notes: string[][] = [];
+function notesIn(lines: readonly TextLine[]): { readonly number: string; readonly text: string }[] {
+  const notes: { number: string; parts: string[] }[] = [];
   for (const { text } of lines) {
+    const number = noteNumber.exec(text)?.[1];
     const last = notes.at(-1);
-    if (last && !noteNumber.test(text)) last.push(text);
-    else notes.push([text.replace(noteNumber, '')]);
+    if (number === undefined && last) last.parts.push(text);
+    else notes.push({ number: number ?? '', parts: [text.replace(noteNumber, '')] });
   }
-  return notes.map((parts) => parts.join(' '));
+  return notes.map(({ number, parts }) => ({ number, text: parts.join(' ') }));
 }
