@@ -37,6 +37,12 @@ describe('lines of print in tags', () => {
   });
 });
 
+it('joins no words of two blocks', () => {
+  expect(textsOf(page(tag('H1', 'In- en uitvoer, deel A-'), tag('P', '\nveel'))).join('|')).toBe(
+    'In- en uitvoer, deel A-|veel',
+  );
+});
+
 describe('tags on two pages', () => {
   it('are one paragraph when the sentence goes on', () => {
     expect(
@@ -124,5 +130,13 @@ it('reads what a picture shows, where it stands', () => {
     'Kijk.',
     'Afbeelding: De pont bij avond',
     'Mooi.',
+  ]);
+});
+
+it('believes the language of a passage, not that of the whole document', () => {
+  const passage: Tag = { ...tag('Span', 'rendez-vous'), language: 'fr' };
+  const document: Tag = { ...tag('Document', tag('P', 'Een ', passage, '.')), language: 'en-US' };
+  expect(blocksOf(tag('Root', document))[0]?.marks).toEqual([
+    { kind: 'language', language: 'fr', start: 4, end: 15 },
   ]);
 });

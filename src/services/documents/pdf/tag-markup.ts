@@ -5,6 +5,7 @@
 import { type ChildNode, Document, Element, Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { joinLines } from '../line-wrapping.ts';
+import { isBlockElement } from '../markup/html-elements.ts';
 import { NoteTags } from './note-tags.ts';
 import { isTag, type Tag, textInTag } from './tagged-text.ts';
 
@@ -31,7 +32,7 @@ const names: ReadonlyMap<string, string> = new Map([
 
 class TagWalk {
   readonly #notes: NoteTags;
-  /** The text before the one at hand, which may have ended in the middle of a word. */
+  /** The text before the one at hand in its block, which may have ended in the middle of a word. */
   #before: Text | null = null;
 
   constructor(root: Tag) {
@@ -44,7 +45,9 @@ class TagWalk {
     if (tag.alt !== '' && (tag.role === 'Figure' || tag.role === 'Formula'))
       return new Element('img', { alt: tag.alt });
     if (tag.role === 'L') return this.#list(tag);
-    return elementOf(names.get(tag.role) ?? 'span', languageOf(tag), this.#children(tag));
+    const name = names.get(tag.role) ?? 'span';
+    if (isBlockElement(name)) this.#before = null;
+    return elementOf(name, languageOf(tag), this.#children(tag));
   }
 
   #children({ children }: Tag): ChildNode[] {
@@ -84,15 +87,27 @@ type Numbering = { readonly type: string; readonly values: readonly (number | un
 
 /** As HTML has it; `null` for a list without numbers or letters. */
 function numberingOf(labels: readonly string[]): Numbering | null {
-  const signs = labels.map((label) => /^\W*(\d{1,6}|[a-zA-Z])\W*$/.exec(label)?.[1]);
-  const first = signs.find((sign) => sign !== undefined);
-  if (first === undefined) return null;
-  if (/\d/.test(first)) return { type: '1', values: signs.map((sign) => (sign ? Number(sign) : undefined)) };
-  const placeOf = (sign: string): number => 'abcdefghijklmnopqrstuvwxyz'.indexOf(sign.toLowerCase()) + 1;
-  return {
-    type: /\p{Lu}/u.test(first) ? 'A' : 'a',
-    values: signs.map((sign) => (sign ? placeOf(sign) : undefined)),
+  const signs = labels.map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
+  const type = numberingType(signs.filter((sign) => sign !== ''));
+  if (type === null) return null;
+  const valueOfSign = (sign: string, index: number): number => {
+    if (type === '1') return Number(sign);
+    return type.toLowerCase() === 'i' ? index + 1 : alphabet.indexOf(sign.toLowerCase()) + 1;
   };
+  return { type, values: signs.map((sign, index) => (sign === '' ? undefined : valueOfSign(sign, index))) };
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+function numberingType(signs: readonly string[]): string | null {
+  const [first = ''] = signs;
+  const all = (pattern: RegExp): boolean => signs.every((sign) => pattern.test(sign));
+  if (signs.length === 0) return null;
+  if (all(/^\d{1,6}$/)) return '1';
+  const isLarge = /\p{Lu}/u.test(first);
+  // A list that goes on over the page begins at any letter, but hardly ever at another Roman number than 1.
+  if (/^i$/i.test(first) && all(/^[ivx]{1,5}$/i)) return isLarge ? 'I' : 'i';
+  return all(/^[a-z]$/i) ? (isLarge ? 'A' : 'a') : null;
 }
 
 function elementOf(
@@ -105,8 +120,11 @@ function elementOf(
   return element;
 }
 
-const languageOf = ({ language }: Tag): Record<string, string> =>
-  language === undefined ? {} : { lang: language };
+/** That of a whole document is often the one of the template that it was made with. */
+const languageOf = ({ role, language }: Tag): Record<string, string> =>
+  language === undefined || wholes.has(role) ? {} : { lang: language };
+
+const wholes = new Set(['Root', 'Document', 'Part', 'Art', 'Sect', 'Div']);
 
 /** Lines of one text, joined; what is around it stays a space. */
 function withoutLineEnds(printed: string): string {
@@ -114,7 +132,7 @@ function withoutLineEnds(printed: string): string {
   return `${/^\s/.test(printed) ? ' ' : ''}${joinLines(lines)}${/\s$/.test(printed) ? ' ' : ''}`;
 }
 
-const markers = /^(?:[•‣◦▪●○■□–—*·\uf0b7\uf0a7]|-|\(?(?:\d{1,4}|[a-zA-Z])[.)]|\d{1,3})$/;
+const markers = /^(?:[•‣◦▪●○■□–—*·\uf0b7\uf0a7]|-|\(?(?:\d{1,4}|[a-zA-Z]|[ivx]{1,5})[.)])$/;
 
 /** The marker of an item, which is then no text of it: in a tag of its own, or the first that is printed. */
 function labelOf(item: Tag): string {
