@@ -77,7 +77,14 @@ async function endSpeechDispatcher(folder: string): Promise<void> {
   const pid = await readFile(join(folder, 'speech-dispatcher/pid/speech-dispatcher.pid'), 'utf8').catch(
     () => null,
   );
-  if (pid) spawnSync('kill', ['-KILL', `-${pid.trim()}`]);
+  const group = Number(pid);
+  if (!Number.isInteger(group) || group <= 1) return;
+  try {
+    // Not by the program `kill`: Debian 12's takes `-KILL -1234` for every process there is.
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 async function record(env: Readonly<Record<string, string>>): Promise<{ stop(): Promise<Recording> }> {
