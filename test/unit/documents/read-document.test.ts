@@ -76,6 +76,11 @@ describe('reading a document', () => {
     expect(await problemOf(reading)).toEqual({ code: 'cancelled' });
   });
 
+  it('takes a box that is ticked for no text, also where it stands under its marker', async () => {
+    const { blocks } = await read('a.md', utf8('# Lijst\n\n-\n[x] Brood kopen.\n\n- [ ] Melk halen.'));
+    expect(blocks.map(({ text }) => text)).toEqual(['Lijst', 'Brood kopen.', 'Melk halen.']);
+  });
+
   it('never fails without saying why', async () => {
     const names = fc.constantFrom('a.txt', 'a.md');
     await fc.assert(
