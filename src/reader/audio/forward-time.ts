@@ -11,8 +11,12 @@ export class ForwardTime {
   #lastMs = Number.NEGATIVE_INFINITY;
   #last: Seconds = 0;
 
-  /** `time` as read at `timeMs`; for a later `timeMs` never a little earlier than what was given before. */
-  at(timeMs: number, time: Seconds): Seconds {
+  /**
+   * The time that was `read` at `timeMs`; for a later `timeMs` never a little earlier than what was given before, and
+   * never later than the sound that is `made`: where the hardware stalls, the light waits with the sound.
+   */
+  at(timeMs: number, read: Seconds, made: Seconds): Seconds {
+    const time = Math.min(read, made);
     const stepBack = this.#last - time;
     const isJitter = timeMs >= this.#lastMs && stepBack > 0 && stepBack < longestJitter;
     this.#lastMs = timeMs;

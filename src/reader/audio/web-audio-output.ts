@@ -40,9 +40,7 @@ export function createWebAudioOutput(): AudioOutput {
     heardAt(timeMs) {
       const { contextTime, performanceTime } = context.getOutputTimestamp();
       if (!contextTime || !performanceTime) return context.currentTime - context.outputLatency;
-      // No sample is heard before it has been made: where the hardware stalls, the light waits with the sound.
-      const reached = Math.min(contextTime + (timeMs - performanceTime) / 1000, context.currentTime);
-      return heard.at(timeMs, reached);
+      return heard.at(timeMs, contextTime + (timeMs - performanceTime) / 1000, context.currentTime);
     },
 
     align: (at) => Math.ceil(at * outputSampleRate - 1e-6) / outputSampleRate,

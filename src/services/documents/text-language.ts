@@ -12,19 +12,16 @@ const fewestLetters = 24;
  */
 const dutchEnough = 0.85;
 
-/** What the detector looks for, by its own names. Languages that nobody here reads would only be guessed wrong. */
-const languages: { readonly [iso3: string]: string } = {
-  ...{ nld: 'nl', afr: 'af', deu: 'de', eng: 'en', fra: 'fr', spa: 'es', por: 'pt', ita: 'it', ron: 'ro' },
-  ...{ dan: 'da', nob: 'no', swe: 'sv', fin: 'fi', est: 'et', lav: 'lv', lit: 'lt', pol: 'pl', ces: 'cs' },
-  ...{ slk: 'sk', slv: 'sl', hrv: 'hr', hun: 'hu', ell: 'el', bul: 'bg', srp: 'sr', rus: 'ru', ukr: 'uk' },
-  ...{ tur: 'tr', arb: 'ar', heb: 'he', pes: 'fa', urd: 'ur', hin: 'hi', ben: 'bn', ind: 'id', vie: 'vi' },
-  ...{ cmn: 'zh', jpn: 'ja', kor: 'ko', tha: 'th', som: 'so', swh: 'sw' },
-};
+/** What the detector looks for, in ISO 639-3. Languages that nobody here reads would only be guessed wrong. */
+const languages = (
+  'nld afr deu eng fra spa por ita ron dan nob swe fin est lav lit pol ces slk slv hrv hun ell bul srp rus ukr tur ' +
+  'arb heb pes urd hin ben ind vie cmn jpn kor tha som swh'
+).split(' ');
 
-/** Everyday words that no other language has, and those that its neighbours have as well. */
+/** Everyday words that no other language has (English has "door"), and those that others have as well. */
 const dutchWords: ReadonlySet<string> = new Set(
   (
-    'bij deze door heeft hebben hij ik jullie kunnen mijn moeten naar niet onze sinds tegen tijdens voor werd wij ' +
+    'bij deze heeft hebben hij ik jullie kunnen mijn moeten naar niet sinds tegen tijdens voor werd wij ' +
     'wordt zal zich zij zijn zou'
   ).split(' '),
 );
@@ -58,10 +55,10 @@ export function languageOf(text: string): string {
   const neighbour = neighbourOfDutch(words);
   if (neighbour !== null) return neighbour;
   if (isPlainlyDutch(words)) return 'nl';
-  const found = francAll(text, { only: Object.keys(languages) });
+  const found = francAll(text, { only: languages });
   const { nld: dutch = 0 } = Object.fromEntries(found);
   const [[best, likeness] = ['und', 0]] = found;
-  return dutch > 0 && dutch >= dutchEnough * likeness ? 'nl' : (languages[best] ?? 'und');
+  return dutch > 0 && dutch >= dutchEnough * likeness ? 'nl' : new Intl.Locale(best).language;
 }
 
 function isPlainlyDutch(words: readonly string[]): boolean {

@@ -81,6 +81,10 @@ describe('lists', () => {
       ['b.', 'c.'],
     ],
     [
+      ['i.', 'ii.'],
+      ['i.', 'ii.'],
+    ],
+    [
       ['–', '–'],
       ['•', '•'],
     ],
@@ -95,7 +99,7 @@ describe('lists', () => {
       tag(
         'L',
         tag('LI', tag('LBody', tag('P', '\n1.', ' Brood'))),
-        tag('LI', tag('LBody', tag('P', '12 eieren'))),
+        tag('LI', tag('LBody', tag('P', '12', ' eieren'))),
       ),
     );
     expect(textsOf(printed)).toEqual(['Brood', '12 eieren']);

@@ -20,6 +20,7 @@ describe('the language of a text', () => {
     ['nl', 'In Rome, Napels en Palermo staan meer dan dertig musea van klei en marmer leeg.'],
     ['nl', "Da's toch nie zo moeilijk, jong, ge neemt 'n emmer water en ge begint maar gewoon te schrobben."],
     ['fy', 'Moarn geane wy mei de trein nei Ljouwert om dêr in museum te besykjen.'],
+    ['nb', 'I morgen tar vi toget til Oslo for å besøke et museum.'],
     ['es', 'Mañana tomaremos el tren a Madrid para visitar un museo.'],
     ['pl', 'Jutro pojedziemy pociągiem do Warszawy, aby zwiedzić muzeum.'],
     ['tr', 'Yarın müzeyi gezmek için trenle Ankara’ya gideceğiz.'],
@@ -27,6 +28,7 @@ describe('the language of a text', () => {
     ['af', "Die munisipaliteit maak 'n nuwe fietspad oop en ons is baie bly daaroor."],
     ['de', 'Morgen fahren wir mit dem Zug nach Berlin, um dort ein Museum zu besuchen.'],
     ['en', 'Tomorrow we are taking the train to London to visit a museum.'],
+    ['en', 'We had to open the door, as it was in the way of the children in the hall.'],
     ['fr', 'Demain, nous prendrons le train pour Paris afin de visiter un musée.'],
   ])('is %s: %s', (language, text) => {
     expect(languageOf(text)).toBe(language);

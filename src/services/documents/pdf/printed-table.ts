@@ -29,8 +29,8 @@ export function tableTexts(lines: readonly TextLine[]): readonly string[] | null
 function columnsOf(first: TextLine, line: TextLine): readonly (TextCell | undefined)[] | null {
   const columns = first.cells.map((heading) => line.cells.filter((cell) => overlap(heading, cell)));
   const placed = columns.flat();
-  const each = columns.every((cells) => cells.length <= 1) && new Set(placed).size === line.cells.length;
-  return each && placed.length === line.cells.length ? columns.map(([cell]) => cell) : null;
+  const isOneEach = columns.every((cells) => cells.length <= 1) && new Set(placed).size === placed.length;
+  return isOneEach && placed.length === line.cells.length ? columns.map(([cell]) => cell) : null;
 }
 
 const overlap = (one: TextCell, other: TextCell): boolean => one.left < other.right && other.left < one.right;

@@ -47,7 +47,7 @@ class TagWalk {
     if (tag.role === 'L') return this.#list(tag);
     const name = names.get(tag.role) ?? 'span';
     if (isBlockElement(name)) this.#before = null;
-    return elementOf(name, languageOf(tag), this.#children(tag));
+    return elementOf(name, languageAttribute(tag), this.#children(tag));
   }
 
   #children({ children }: Tag): ChildNode[] {
@@ -78,7 +78,7 @@ class TagWalk {
       const value = numbering?.values[index];
       return elementOf('li', value === undefined ? {} : { value: String(value) }, [element]);
     });
-    const attributes = { ...languageOf(list), ...(numbering && { type: numbering.type }) };
+    const attributes = { ...languageAttribute(list), ...(numbering && { type: numbering.type }) };
     return elementOf(numbering ? 'ol' : 'ul', attributes, children);
   }
 }
@@ -121,7 +121,7 @@ function elementOf(
 }
 
 /** That of a whole document is often the one of the template that it was made with. */
-const languageOf = ({ role, language }: Tag): Record<string, string> =>
+const languageAttribute = ({ role, language }: Tag): Record<string, string> =>
   language === undefined || wholes.has(role) ? {} : { lang: language };
 
 const wholes = new Set(['Root', 'Document', 'Part', 'Art', 'Sect', 'Div']);
