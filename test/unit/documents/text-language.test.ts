@@ -19,6 +19,7 @@ describe('the language of a text', () => {
     ['nl', 'De krant El Mundo schat de schade op honderd miljoen dollar.'],
     ['nl', 'In Rome, Napels en Palermo staan meer dan dertig musea van klei en marmer leeg.'],
     ['nl', "Da's toch nie zo moeilijk, jong, ge neemt 'n emmer water en ge begint maar gewoon te schrobben."],
+    ['nl', 'Sinds april drinken wij espresso, prosecco en limoncello.'],
     ['fy', 'Moarn geane wy mei de trein nei Ljouwert om dêr in museum te besykjen.'],
     ['nb', 'I morgen tar vi toget til Oslo for å besøke et museum.'],
     ['es', 'Mañana tomaremos el tren a Madrid para visitar un museo.'],
