@@ -132,7 +132,8 @@ export function createServices({ folders }: { readonly folders: AppFolders }): S
     requestReading: (text) => requests.add({ text }),
     tellProblem: (problem) => requests.tellProblem(problem),
     async close() {
-      await Promise.all([speech.close(), documents.close(), library.close()]);
+      const kept = [settings, presets, pronunciations, library];
+      await Promise.all([speech, documents, ...kept].map((each) => each.close()));
     },
   };
 }

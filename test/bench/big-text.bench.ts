@@ -7,23 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { AppPage, startHost } from '../support/app-page.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { ordinaryText } from './support/ordinary-text.ts';
 
 const sizesMb = [1, 10];
 const scrollMs = 10_000;
 const droppedFrameMs = 25;
-
-/** Ordinary paragraphs, each told from the others by its number. */
-function textOf(megabytes: number): string {
-  const words =
-    'De brug over de rivier gaat om kwart voor acht open, en dan staan de fietsers geduldig te wachten. ' +
-    'Sommige mensen lezen de krant, andere kijken naar het water. Volgens de brugwachter, dhr. De Wit, ' +
-    'komen er per dag zo’n 1.250 mensen langs.';
-  const paragraphs: string[] = [];
-  for (let length = 0; length < megabytes * 1e6; length += words.length + 20) {
-    paragraphs.push(`Alinea ${paragraphs.length + 1}. ${words}`);
-  }
-  return paragraphs.join('\n\n');
-}
 
 /** The most memory that a process and its children ever had. */
 function peakMemoryMb(pid: number): number {
@@ -86,12 +74,15 @@ async function scrolled(page: Page) {
 export async function bench() {
   const results: Record<string, object> = {};
   for (const megabytes of sizesMb) {
-    const [browser, host] = await Promise.all([launchBrowser(['--enable-precise-memory-info']), startHost()]);
+    const [browser, host] = await Promise.all([
+      launchBrowser(['--enable-precise-memory-info'], 'whole'),
+      startHost(),
+    ]);
     try {
       const app = await AppPage.open(browser, host.url);
       const { page } = app;
       await watchOpening(page);
-      const text = textOf(megabytes);
+      const text = ordinaryText(megabytes * 1e6);
       const last = /Alinea \d+\.(?![\s\S]*Alinea \d+\.)/.exec(text.slice(-1000))?.[0] ?? '';
       await app.openText('groot.txt', text);
       await page.waitForFunction(

@@ -12,7 +12,7 @@ import { summary } from './support/statistics.ts';
 const rounds = 5;
 
 export async function bench() {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([], 'whole');
   const address: number[] = [];
   const interactive: number[] = [];
   try {

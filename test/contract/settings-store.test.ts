@@ -75,6 +75,14 @@ describe('the settings file', () => {
     expect(await content()).toEqual({ fontSize: 61, rate: 2, theme: 'dark' });
   });
 
+  it('has every change on the disk when it has been closed', async () => {
+    const settings = store();
+    void settings.change({ fontSize: 30 });
+    void settings.change({ lineHeight: 2 });
+    await settings.close();
+    expect(await content()).toEqual({ fontSize: 30, lineHeight: 2 });
+  });
+
   it('takes in what another program has changed meanwhile', async () => {
     const one = store();
     const other = store();

@@ -48,7 +48,10 @@ function onThisMachine(): void {
   beforeAll(async () => {
     recorder = await startSoundRecorder();
     Object.assign(process.env, recorder.env);
-    [browser, host] = await Promise.all([launchBrowser(['--enable-speech-dispatcher']), startHost()]);
+    [browser, host] = await Promise.all([
+      launchBrowser(['--enable-speech-dispatcher'], 'whole'),
+      startHost(),
+    ]);
   });
   afterAll(async () => {
     await browser.close();

@@ -93,6 +93,8 @@ export class AppPage {
       ...options,
     });
     const page = await context.newPage();
+    // Sooner than the test's own time is over, so that it is told what was waited for.
+    page.setDefaultTimeout(30_000);
     await prepare(page);
     const app = new AppPage(page, context);
     await page.goto(url);
@@ -190,12 +192,13 @@ export class AppPage {
     await this.page.mouse.click(x, y);
   }
 
-  /** Waits, frame by frame, until this sentence or this word is lit. */
+  /** Waits, frame by frame, until this sentence or this word is lit, as it is written: without line breaks. */
   async untilLit(wanted: { readonly [Name in keyof Lit]?: Lit[Name] | undefined }): Promise<void> {
     await this.page.waitForFunction(
       (expected) =>
         Object.entries(expected).every(
-          ([name, text]) => [...(CSS.highlights.get(name) ?? [])].map(String).join('') === text,
+          ([name, text]) =>
+            [...(CSS.highlights.get(name) ?? [])].map(String).join('').replaceAll('\u00ad', '') === text,
         ),
       wanted,
     );

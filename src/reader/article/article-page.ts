@@ -4,6 +4,7 @@
  * be read right away. Reading changes nothing in it: what is lit are ranges. Only on request do spoken forms
  * stand above words.
  */
+import { mayBeDutch } from '../../core/language.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { ChangedWord } from '../session/changed-words.ts';
 import type { OpenArticle } from '../session/reader-session.ts';
@@ -17,6 +18,8 @@ const blocksAtOnce = 80;
 
 /** A character of a block: `offset` counts from the start of its text. */
 export type TextPosition = { readonly block: number; readonly offset: number };
+
+const covers = ({ start, end }: TextRange, offset: number): boolean => start <= offset && offset < end;
 
 /** Told of what comes and goes, before anybody else can ask for it. */
 export type PageWatcher = {
@@ -77,6 +80,19 @@ export class ArticlePage {
   /** Puts spoken forms above words of a block, or takes them away. Ranges in the block are to be made anew. */
   showAbove(block: number, words: readonly ChangedWord[]): void {
     keepingSelection(this, block, () => this.#texts[block]?.showAbove(words));
+  }
+
+  /** Lets lines break off words of a block before these characters. Ranges in the block are to be made anew. */
+  breakBefore(block: number, offsets: readonly number[]): void {
+    keepingSelection(this, block, () => this.#texts[block]?.breakBefore(offsets));
+  }
+
+  /** Whether this character isn't marked to be of a passage in another language. */
+  isDutchAt(block: number, offset: number): boolean {
+    const marks = this.#shown?.blocks[block]?.marks ?? [];
+    return marks.every(
+      (mark) => mark.kind !== 'language' || !covers(mark, offset) || mayBeDutch(mark.language),
+    );
   }
 
   /** The character of the text at a boundary point of the page; null outside of the text. */

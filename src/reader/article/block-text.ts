@@ -2,13 +2,13 @@
  * The text of one block on the page, and the way between a character of it and a place in the document. As a rule
  * it is one text node; what is marked in it stands in elements of its own. While spoken forms stand above some of its
  * words, those are in `<ruby>` elements, and the text is the same: what stands above a word can't be selected, and is
- * no text to a screen reader.
+ * no text to a screen reader. Where lines may break off a word, there are soft hyphens on the page that the text
+ * doesn't have.
  */
 import type { TextMark } from '../../core/article.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { ChangedWord } from '../session/changed-words.ts';
-
-type Piece = { readonly node: Text; readonly start: number };
+import { TextPiece } from './text-piece.ts';
 
 export class BlockText {
   readonly #content: string;
@@ -17,7 +17,9 @@ export class BlockText {
   readonly #edges: readonly number[];
   /** What stands in the element for the text; after it there may be a list inside a list. */
   #nodes: readonly ChildNode[] = [];
-  #pieces: readonly Piece[] = [];
+  #pieces: readonly TextPiece[] = [];
+  #above: readonly ChangedWord[] = [];
+  #lineBreaks: readonly number[] = [];
 
   constructor(text: Text, marks: readonly TextMark[] = []) {
     this.#content = text.data;
@@ -26,8 +28,8 @@ export class BlockText {
       (one, other) => one - other,
     );
     this.#nodes = [text];
-    this.#pieces = [{ node: text, start: 0 }];
-    if (marks.length > 0) this.showAbove([]);
+    this.#pieces = [new TextPiece(text, { start: 0, end: text.length })];
+    if (marks.length > 0) this.#write();
   }
 
   /** Null for a range that isn't in the text. */
@@ -37,8 +39,8 @@ export class BlockText {
     const first = this.#pieces.findLast((piece) => piece.start <= start) ?? this.#pieces[0]!;
     // Where one piece ends and the next begins, a range ends with the first, so that it holds nothing more.
     const last = this.#pieces.findLast((piece) => piece.start < end) ?? first;
-    range.setStart(first.node, start - first.start);
-    range.setEnd(last.node, end - last.start);
+    range.setStart(first.node, first.nodeOffset(start));
+    range.setEnd(last.node, last.nodeOffset(end));
     return range;
   }
 
@@ -46,7 +48,7 @@ export class BlockText {
   writtenRangesIn({ start, end }: TextRange): readonly Range[] {
     return this.#pieces.flatMap((piece) => {
       const from = Math.max(start, piece.start);
-      const to = Math.min(end, piece.start + piece.node.length);
+      const to = Math.min(end, piece.end);
       return from < to ? (this.rangeIn({ start: from, end: to }) ?? []) : [];
     });
   }
@@ -54,7 +56,7 @@ export class BlockText {
   /** The character at a boundary point in the element; one above a word counts as the start of that word. */
   offsetOf(node: Node, offset: number): number {
     const own = this.#pieces.find((piece) => piece.node === node);
-    if (own) return own.start + offset;
+    if (own) return own.textOffset(offset);
     const point = document.createRange();
     point.setStart(node, offset);
     return this.#pieces.findLast((piece) => point.comparePoint(piece.node, 0) <= 0)?.start ?? 0;
@@ -62,8 +64,19 @@ export class BlockText {
 
   /** Puts the spoken forms above their words; none makes it plain text again. */
   showAbove(words: readonly ChangedWord[]): void {
+    this.#above = words;
+    this.#write();
+  }
+
+  /** Lets lines break off words before these characters, which are in order; none makes words whole again. */
+  breakBefore(offsets: readonly number[]): void {
+    this.#lineBreaks = offsets;
+    this.#write();
+  }
+
+  #write(): void {
     const nodes: ChildNode[] = [];
-    const pieces: Piece[] = [];
+    const pieces: TextPiece[] = [];
     let reached = 0;
     let edge = 0;
     const addPieces = (end: number): ChildNode[] => {
@@ -71,14 +84,14 @@ export class BlockText {
       do {
         while ((this.#edges[edge] ?? end) <= reached && edge < this.#edges.length) edge += 1;
         const pieceEnd = Math.min(this.#edges[edge] ?? end, end);
-        const node = document.createTextNode(this.#content.slice(reached, pieceEnd));
-        pieces.push({ node, start: reached });
-        added.push(marked(node, this.#marksAt(reached)));
+        const piece = TextPiece.of(this.#content, { start: reached, end: pieceEnd }, this.#lineBreaks);
+        pieces.push(piece);
+        added.push(marked(piece.node, this.#marksAt(reached)));
         reached = pieceEnd;
       } while (reached < end);
       return added;
     };
-    for (const { range, spoken } of words) {
+    for (const { range, spoken } of this.#above) {
       if (range.start > reached) nodes.push(...addPieces(range.start));
       nodes.push(wordWith(addPieces(range.end), range.end - range.start, spoken));
     }

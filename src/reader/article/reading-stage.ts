@@ -11,6 +11,7 @@ import { type LitElements, type LitRange, LitText } from '../highlight/lit-text.
 import { type Extent, extentOf } from '../highlight/range-extent.ts';
 import { ReadingRuler } from '../highlight/reading-ruler.ts';
 import { TextHighlights } from '../highlight/text-highlights.ts';
+import { Hyphenation } from '../hyphenation/hyphenation.ts';
 import { type ChosenWords, chosenWords, wordAt } from '../pronunciations/chosen-words.ts';
 import { SpokenForms } from '../pronunciations/spoken-forms.ts';
 import type { ReaderSession, ReaderSnapshot, Sounding } from '../session/reader-session.ts';
@@ -44,6 +45,7 @@ export class ReadingStage {
   readonly #follower: ScrollFollower;
   readonly #picker: SentencePicker;
   readonly #syllables: SyllableStage;
+  readonly #hyphenation: Hyphenation;
   readonly #frames = new FrameLoop((shownAtMs) => this.#draw(shownAtMs));
   readonly #stop: readonly (() => void)[];
   #forms: SpokenForms | null = null;
@@ -63,6 +65,7 @@ export class ReadingStage {
     this.#follower = new ScrollFollower(view, awayChanged);
     this.#picker = new SentencePicker(this.#page, ({ block, offset }) => session.readFrom(block, offset));
     this.#syllables = new SyllableStage(this.#page, dots);
+    this.#hyphenation = new Hyphenation(this.#page, (blocks) => this.#textReplaced(blocks));
     this.#stop = [session.subscribe(() => this.#update()), watchLayout(article, () => this.#layoutChanged())];
     this.#update();
   }
@@ -117,6 +120,7 @@ export class ReadingStage {
     for (const stop of this.#stop) stop();
     this.#forms?.dispose();
     this.#syllables.dispose();
+    this.#hyphenation.dispose();
     this.#frames.run(false);
     this.#highlights.dispose();
     this.#litText.dispose();
@@ -133,6 +137,7 @@ export class ReadingStage {
     if (now.article !== before?.article && this.#page.show(now.article)) {
       this.#forms?.forget();
       this.#syllables.forget();
+      this.#hyphenation.forget();
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();
@@ -143,7 +148,9 @@ export class ReadingStage {
       this.#ruler.set(now.settings);
     }
     this.#showForms(before, now);
-    this.#syllables.adjust(now.settings, now.article?.language ?? 'und');
+    const language = now.article?.language ?? 'und';
+    this.#hyphenation.adjust(now.settings, language);
+    this.#syllables.adjust(now.settings, language);
     this.#frames.run(isReading(now.playback));
     this.#frames.drawNow();
     if (before && startsAnew(before.playback, now.playback)) {

@@ -167,8 +167,6 @@ export const settingsDutch: SettingsMessages = {
     sentenceColour: 'die van het thema',
     wordColour: 'die van het thema',
   },
-  cannotHyphenate:
-    'Deze browser heeft daar geen woordenlijst voor. Alleen woorden die niet passen, gaan verder op de volgende regel.',
   on: 'aan',
   off: 'uit',
   characters: (count) => `${count} tekens`,

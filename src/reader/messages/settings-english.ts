@@ -166,8 +166,6 @@ export const settingsEnglish: SettingsMessages = {
     sentenceColour: 'that of the theme',
     wordColour: 'that of the theme',
   },
-  cannotHyphenate:
-    'This browser has no word list for that. Only words that don’t fit go on on the next line.',
   on: 'on',
   off: 'off',
   characters: (count) => `${count} characters`,

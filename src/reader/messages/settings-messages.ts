@@ -40,8 +40,6 @@ export type SettingsMessages = {
   readonly options: { readonly [Name in ChoiceName]: { readonly [Option in Settings[Name]]: string } };
   /** What such a setting's own value is called. */
   readonly automatic: { readonly [Name in AutomaticName]: string };
-  /** Where the browser has no word list for it. */
-  readonly cannotHyphenate: string;
   readonly on: string;
   readonly off: string;
   readonly characters: (count: string) => string;

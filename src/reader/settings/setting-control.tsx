@@ -3,14 +3,13 @@
  * has another value.
  */
 import { RotateCcw } from 'lucide-react';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { defaultSettings, type Settings, type SettingsPatch, settingSpecs } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { type RangeSetting, SettingSlider } from '../controls/setting-slider.tsx';
 import { formatSetting } from '../messages/format.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import type { ShownSetting } from '../messages/settings-messages.ts';
-import { canHyphenate } from '../theme/can-hyphenate.ts';
 import { type ChoiceSetting, SettingChoice } from './setting-choice.tsx';
 import { type ColourSetting, SettingColour } from './setting-colour.tsx';
 import { SettingSwitch, type SwitchSetting } from './setting-switch.tsx';
@@ -28,16 +27,13 @@ const isColour = (name: ShownSetting): name is ColourSetting => settingSpecs[nam
 const isChoice = (name: ShownSetting): name is ChoiceSetting => settingSpecs[name].kind === 'choice';
 
 export function SettingControl(props: Props) {
-  const { explanations, cannotHyphenate } = useMessages().settingsPanel;
-  const asksForHyphens = props.name === 'hyphenation' && props.settings.hyphenation;
-  const isInVain = useMemo(() => asksForHyphens && !canHyphenate(), [asksForHyphens]);
+  const { explanations } = useMessages().settingsPanel;
   const explanation = useId();
   return (
     <div className="setting">
       <Control {...props} describedBy={explanation} />
       <p id={explanation} className="setting-explanation">
         {explanations[props.name]}
-        {isInVain && ` ${cannotHyphenate}`}
       </p>
     </div>
   );

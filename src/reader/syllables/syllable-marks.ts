@@ -113,7 +113,9 @@ export class SyllableMarks {
       return;
     }
     this.#due.delete(block);
-    const words = this.#split(this.#page.textIn(block));
+    const words = this.#split(this.#page.textIn(block)).filter((word) =>
+      this.#page.isDutchAt(block, word[0]!.start),
+    );
     const sentence = this.#near ? null : this.#sentence?.range;
     this.#look.show(block, sentence ? words.filter((word) => liesIn(word, sentence)) : words);
   }

@@ -152,8 +152,9 @@ export class Library {
     }
   }
 
-  /** Erases what was removed through this library; nobody can put it back any more. */
+  /** Ends what is being written, and erases what was removed here; nobody can put that back any more. */
   async close(): Promise<void> {
+    await this.#facts.ended();
     await this.#upkeep.erase([...this.#removedHere]).catch(() => undefined);
   }
 

@@ -43,6 +43,11 @@ export class PresetsStore {
       throw new LeesmeeError({ code: 'presets-not-saved' }, { cause });
     }
   }
+
+  /** Resolves when every change that was asked for is on the disk, or could not be written. */
+  close(): Promise<void> {
+    return this.#file.ended();
+  }
 }
 
 function presetsIn({ presets }: JsonObject): { known: Preset[]; unknown: unknown[] } {

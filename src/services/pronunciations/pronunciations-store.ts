@@ -83,6 +83,11 @@ export class PronunciationsStore {
     return dictionaryFile(await this.list(), format);
   }
 
+  /** Resolves when every change that was asked for is on the disk, or could not be written. */
+  close(): Promise<void> {
+    return this.#file.ended();
+  }
+
   #hold(content: JsonObject): PronunciationEntry[] {
     const entries = entriesIn(content).known;
     this.#compiled = new CompiledDictionary(entries);

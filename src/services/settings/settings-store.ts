@@ -35,6 +35,11 @@ export class SettingsStore {
       throw new LeesmeeError({ code: 'settings-not-saved' }, { cause });
     }
   }
+
+  /** Resolves when every change that was asked for is on the disk, or could not be written. */
+  close(): Promise<void> {
+    return this.#file.ended();
+  }
 }
 
 /** What of `patch` has been set anew since it was the same as `written`. */

@@ -9,6 +9,7 @@ import { readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fact, type Facts, factsAsText, factsInText, joinedFacts } from './facts.ts';
 import { nullWhenMissing, writePrivately } from './private-files.ts';
+import { WriteQueue } from './write-queue.ts';
 
 /** New values by name, from what the facts are. */
 export type FactChange = (facts: Facts) => Iterable<readonly [name: string, value: unknown]>;
@@ -27,9 +28,7 @@ export class FactFolder {
   readonly #by = randomUUID().slice(0, 8);
   /** A file never changes, so each is read once; `null` for one that can't be used. */
   #read = new Map<string, Facts | null>();
-  #waiting: FactChange[] = [];
-  #nextWrite: Promise<Facts> | null = null;
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #queue = new WriteQueue<FactChange, Facts>((changes) => this.#writeChanges(changes));
 
   constructor(path: string, write = writePrivately) {
     this.#path = path;
@@ -47,10 +46,12 @@ export class FactFolder {
    * has changed.
    */
   change(change: FactChange): Promise<Facts> {
-    this.#waiting.push(change);
-    this.#nextWrite ??= this.#writeAfter(this.#lastWrite);
-    this.#lastWrite = this.#nextWrite.catch(() => undefined);
-    return this.#nextWrite;
+    return this.#queue.add(change);
+  }
+
+  /** Resolves when every change that was asked for is on the disk, or could not be written. */
+  ended(): Promise<void> {
+    return this.#queue.ended();
   }
 
   /** Removes what programs that were ended had not finished writing. */
@@ -62,11 +63,7 @@ export class FactFolder {
     }
   }
 
-  async #writeAfter(previous: Promise<unknown>): Promise<Facts> {
-    await previous;
-    const changes = this.#waiting;
-    this.#waiting = [];
-    this.#nextWrite = null;
+  async #writeChanges(changes: readonly FactChange[]): Promise<Facts> {
     const files = await this.#files();
     let facts = joinedFacts(files.map((file) => file.facts));
     const at = Math.max(Date.now(), latest(facts) + 1);

@@ -5,15 +5,14 @@
  */
 import { readFile } from 'node:fs/promises';
 import { nullWhenMissing, writePrivately } from './private-files.ts';
+import { WriteQueue } from './write-queue.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 type Change = (content: JsonObject) => JsonObject;
 
 export class JsonFile {
   readonly #path: string;
-  #waiting: Change[] = [];
-  #nextWrite: Promise<JsonObject> | null = null;
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #queue = new WriteQueue<Change, JsonObject>((changes) => this.#write(changes));
 
   constructor(path: string) {
     this.#path = path;
@@ -29,17 +28,15 @@ export class JsonFile {
    * together. Rejects with the system's error, and then the file is what it was.
    */
   change(change: Change): Promise<JsonObject> {
-    this.#waiting.push(change);
-    this.#nextWrite ??= this.#writeAfter(this.#lastWrite);
-    this.#lastWrite = this.#nextWrite.catch(() => undefined);
-    return this.#nextWrite;
+    return this.#queue.add(change);
   }
 
-  async #writeAfter(previous: Promise<unknown>): Promise<JsonObject> {
-    await previous;
-    const changes = this.#waiting;
-    this.#waiting = [];
-    this.#nextWrite = null;
+  /** Resolves when every change that was asked for is on the disk, or could not be written. */
+  ended(): Promise<void> {
+    return this.#queue.ended();
+  }
+
+  async #write(changes: readonly Change[]): Promise<JsonObject> {
     const bytes = await this.#readBytes();
     const current = parseObject(bytes);
     if (!current) await writePrivately(`${this.#path}.bad`, bytes);

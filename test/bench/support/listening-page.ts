@@ -20,7 +20,7 @@ export const embeddedVoice = 'espeak-embedded:nl';
 export async function startListening(browserSwitches: readonly string[] = []): Promise<Listening> {
   const recorder = await startSoundRecorder();
   Object.assign(process.env, recorder.env);
-  const browser = await launchBrowser(browserSwitches);
+  const browser = await launchBrowser(browserSwitches, 'whole');
   const ends: (() => Promise<void>)[] = [];
   return {
     recorder,

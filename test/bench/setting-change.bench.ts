@@ -1,0 +1,127 @@
+/**
+ * From the press that changes a setting to the painted page that shows it, in milliseconds, for a short article and
+ * for a text of 1 MB; and the same for a slider that changes nothing but itself, which is what the browser takes.
+ * `ratio` is a setting's median over that.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { dutch } from '../../src/reader/messages/dutch.ts';
+import { AppPage, startHost } from '../support/app-page.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { ordinaryText } from './support/ordinary-text.ts';
+import { summary } from './support/statistics.ts';
+
+const presses = 20;
+
+const { names, options, sections } = dutch.settingsPanel;
+const sliders = {
+  [sections.letters]: [names.fontSize, names.letterSpacing],
+  [sections.lines]: [names.lineHeight, names.lineLength],
+};
+const themes = [options.theme.dark, options.theme.cream];
+
+/**
+ * From the event that the browser made of the press to the task after the frame in which the article changed last.
+ * A change that comes in several frames counts to the end.
+ */
+async function watchChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const times = { pressed: 0, painted: 0 };
+    Object.assign(window, { changeTimes: times });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      times.painted = performance.now();
+    };
+    const pressed = (event: Event) => {
+      times.pressed = event.timeStamp;
+    };
+    for (const kind of ['keydown', 'pointerdown'])
+      document.addEventListener(kind, pressed, { capture: true });
+    const changed = new MutationObserver(() => requestAnimationFrame(() => port2.postMessage(null)));
+    changed.observe(document.documentElement, { attributes: true });
+    changed.observe(document.querySelector('main article, output') ?? document.body, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+}
+
+const settleMs = 400;
+
+async function timesOf(page: Page, press: () => Promise<unknown>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < presses; round += 1) {
+    await press();
+    await page.waitForTimeout(settleMs);
+    const { pressed, painted } = await page.evaluate(
+      () => (window as unknown as { changeTimes: { pressed: number; painted: number } }).changeTimes,
+    );
+    if (painted < pressed) throw new Error('nothing changed on the page');
+    times.push(painted - pressed);
+  }
+  return times;
+}
+
+/** Right and left by turns, so that no end of the range is met. */
+function pressesOn(slider: Locator): () => Promise<unknown> {
+  let isRight = false;
+  return () => {
+    isRight = !isRight;
+    return slider.press(isRight ? 'ArrowRight' : 'ArrowLeft');
+  };
+}
+
+async function bareSlider(page: Page): Promise<readonly number[]> {
+  await page.setContent('<input type="range" max="100" value="50"><output>50</output>');
+  await page.evaluate(() => {
+    const [slider, output] = [document.querySelector('input'), document.querySelector('output')];
+    slider?.addEventListener('input', () => output?.replaceChildren(slider.value));
+  });
+  await watchChanges(page);
+  return timesOf(page, pressesOn(page.getByRole('slider')));
+}
+
+export async function bench() {
+  const [browser, host] = await Promise.all([launchBrowser([], 'whole'), startHost()]);
+  try {
+    const bare = summary(await bareSlider(await browser.newPage()));
+    const of = (times: readonly number[]) => {
+      const found = summary(times);
+      return { ...found, ratio: Number((found.median / bare.median).toFixed(2)) };
+    };
+    const texts = {
+      'short article': readFileSync(join('test/fixtures/e2e/de-veerman.txt'), 'utf8'),
+      '1 MB': ordinaryText(1e6),
+    };
+    const results: Record<string, object> = { 'bare slider': bare };
+    for (const [name, text] of Object.entries(texts)) {
+      const app = await AppPage.open(browser, host.url);
+      const { page } = app;
+      await app.openText('tekst.txt', text);
+      await page.waitForTimeout(3000);
+      await watchChanges(page);
+      const found: Record<string, object> = {};
+      for (const [section, inIt] of Object.entries(sliders)) {
+        await app.openSettings(section);
+        for (const slider of inIt) found[slider] = of(await timesOf(page, pressesOn(app.slider(slider))));
+      }
+      await app.openSettings(sections.colours);
+      let theme = 0;
+      const nextTheme = () => {
+        theme += 1;
+        return page
+          .getByRole('radio', { name: themes[theme % themes.length] ?? '', exact: true })
+          .check({ force: true });
+      };
+      found[names.theme] = of(await timesOf(page, nextTheme));
+      results[name] = found;
+      await app.close();
+    }
+    return results;
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+}

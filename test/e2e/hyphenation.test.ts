@@ -1,0 +1,124 @@
+/** Words broken off at the end of a line: seen, while the text that is copied, found, selected and read stays whole. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dutch } from '../../src/reader/messages/dutch.ts';
+import { AppPage } from '../support/app-page.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { ScriptedEngine } from '../support/scripted-engine.ts';
+import { type ScriptedHost, startScriptedHost } from '../support/scripted-host.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const long = 'arbeidsongeschiktheidsverzekeringen';
+const first = `Bij de balie vraagt mevr. Kovalenko naar ${long} voor haar <em>${long}fabriek</em>.`;
+const written = first.replaceAll(/<[^>]*>/gu, '');
+const second = `Daar staat: <span lang="en">telecommunications</span>.`;
+const text = `<!doctype html><html lang="nl"><title>De balie</title><body><article><h1>De balie</h1><p>${first}</p><p>${second}</p></article>`;
+
+const path = temporaryFolder();
+let browser: Browser;
+let host: ScriptedHost;
+let app: AppPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  host = await startScriptedHost({ home: path(), engine: new ScriptedEngine() });
+  app = await AppPage.open(browser, host.url, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: { width: 360, height: 900 },
+  });
+  await app.openText('balie.html', text);
+  await app.untilLit({ sentence: 'De balie' });
+});
+afterEach(async () => {
+  await app.close();
+  await host.stop();
+});
+
+const { names, sections } = dutch.settingsPanel;
+
+async function set(name: string, on: boolean): Promise<void> {
+  await app.openSettings(sections.lines);
+  await app.page.getByRole('checkbox', { name, exact: true }).setChecked(on);
+  await app.button(dutch.close).click();
+}
+
+/** On how many lines the paragraph stands, and how many of them end with a word that goes on. */
+const lines = () =>
+  app.article
+    .locator('p')
+    .first()
+    .evaluate((paragraph) => {
+      const tops = new Set<number>();
+      const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const places: { top: number; letter: string }[] = [];
+      for (let node = words.nextNode() as Text | null; node; node = words.nextNode() as Text | null) {
+        for (let at = 0; at < node.length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const top = Math.round(range.getBoundingClientRect().bottom);
+          tops.add(top);
+          places.push({ top, letter: node.data.charAt(at) });
+        }
+      }
+      const brokenOff = places.filter(
+        ({ top, letter }, index) => letter === '\u00ad' && (places[index + 1]?.top ?? top) > top,
+      );
+      return { count: tops.size, brokenOff: brokenOff.length };
+    });
+
+const copied = async (): Promise<string> => {
+  await app.article
+    .locator('p')
+    .first()
+    .evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+  await app.page.keyboard.press('Control+c');
+  return app.page.evaluate(() => navigator.clipboard.readText());
+};
+
+const isFound = (words: string): Promise<boolean> =>
+  app.page.evaluate((wanted) => {
+    getSelection()?.removeAllRanges();
+    return (window as unknown as { find(text: string): boolean }).find(wanted);
+  }, words);
+
+describe('words broken off at the end of a line', () => {
+  it('are read, lit, copied and found whole', async () => {
+    const whole = await app.article.innerHTML();
+    await set(names.hyphenation, true);
+    await expect.poll(async () => (await lines()).brokenOff).toBeGreaterThan(1);
+    expect((await copied()).trim()).toBe(written);
+    expect(await isFound(long)).toBe(true);
+    expect(await isFound(`${long}fabriek`)).toBe(true);
+    await app.clickWords('naar');
+    await app.untilLit({ word: long });
+    await app.untilLit({ word: `${long}fabriek` });
+    await app.button(dutch.player.stop).click();
+    await set(names.hyphenation, false);
+    await expect.poll(() => app.article.innerHTML()).toBe(whole);
+  });
+
+  it('are chosen whole, also under spoken forms and in two tints', async () => {
+    await set(names.hyphenation, true);
+    await expect.poll(async () => (await lines()).brokenOff).toBeGreaterThan(1);
+    await app.openSettings(sections.letters, sections.reading);
+    await app.page.getByRole('radio', { name: dutch.settingsPanel.options.syllables.tints }).check();
+    await app.page.getByRole('checkbox', { name: names.showSpoken, exact: true }).check();
+    await app.button(dutch.close).click();
+    await expect.poll(() => app.article.locator('rt').allTextContents()).toEqual(['mevrouw']);
+    expect((await lines()).brokenOff).toBeGreaterThan(1);
+    await app.article.locator('em').dblclick({ position: { x: 5, y: 5 } });
+    await app.page.keyboard.press('u');
+    const written = app.page.getByRole('textbox', { name: dutch.pronunciation.written });
+    await expect.poll(() => written.inputValue()).toBe(`${long}fabriek`);
+  });
+
+  it('are Dutch: a passage in another language stays whole', async () => {
+    await set(names.hyphenation, true);
+    await expect.poll(async () => (await lines()).brokenOff).toBeGreaterThan(1);
+    expect(await app.article.getByText('telecommunications').textContent()).toBe('telecommunications');
+  });
+});
