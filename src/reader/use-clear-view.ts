@@ -15,7 +15,7 @@ export function useClearView(header: Bar, dock: Bar): () => Extent {
     ] as const;
     const sizes = new ResizeObserver(() => {
       for (const [bar, property] of bars) {
-        const height = bar && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+        const height = bar && getComputedStyle(bar).position === 'fixed' ? bar.offsetHeight : 0;
         document.documentElement.style.setProperty(property, `${height}px`);
       }
     });

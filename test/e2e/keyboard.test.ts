@@ -43,6 +43,19 @@ const letterSize = () =>
   app.article.evaluate((article) => Number.parseFloat(getComputedStyle(article).fontSize));
 
 describe('the Tab key', () => {
+  it('leaves the text where it is, through header, settings and player', async () => {
+    await app.openSettings('Letters', 'Regels en alinea’s');
+    const middle = 300;
+    await app.page.evaluate((top) => scrollTo(0, top), middle);
+    await tabTo('Vorige alinea');
+    const places: number[] = [];
+    for (let steps = 0; steps < 45; steps += 1) {
+      await press('Tab');
+      if ((await focused()) !== 'article') places.push(await app.page.evaluate(() => scrollY));
+    }
+    expect(new Set(places)).toEqual(new Set([await app.page.evaluate(() => scrollY)]));
+  });
+
   it('comes by everything once, in the order of the page', async () => {
     const expected = [
       'Naar de tekst',
