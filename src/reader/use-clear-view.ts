@@ -15,7 +15,7 @@ export function useClearView(header: Bar, dock: Bar): () => Extent {
     ] as const;
     const sizes = new ResizeObserver(() => {
       for (const [bar, property] of bars) {
-        const height = bar && getComputedStyle(bar).position === 'fixed' ? bar.offsetHeight : 0;
+        const height = bar && staysInView(bar) ? bar.offsetHeight : 0;
         document.documentElement.style.setProperty(property, `${height}px`);
       }
     });
@@ -25,9 +25,12 @@ export function useClearView(header: Bar, dock: Bar): () => Extent {
 
   return useCallback(
     () => ({
-      top: Math.max(0, header.current?.getBoundingClientRect().bottom ?? 0),
+      top: header.current && staysInView(header.current) ? header.current.offsetHeight : 0,
       bottom: dock.current?.getBoundingClientRect().top ?? window.innerHeight,
     }),
     [header, dock],
   );
 }
+
+/** A header that scrolls away with the text stands in no one's way: the text can be scrolled past it. */
+const staysInView = (bar: HTMLElement): boolean => getComputedStyle(bar).position === 'fixed';

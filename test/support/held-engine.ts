@@ -21,7 +21,9 @@ export class HeldEngine extends ScriptedEngine {
     let at = 0;
     for (const [word, { spoken }] of text.words.entries()) {
       const length = sliceRange(text.text, spoken).includes(heldWord) ? seconds.held : seconds.word;
-      yield { sampleRate, samples: new Int16Array(length * sampleRate), marks: [{ word, at }] };
+      // A hum, since silence around words is left out.
+      const samples = new Int16Array(length * sampleRate).map((_, index) => (index % 16 < 8 ? 4000 : -4000));
+      yield { sampleRate, samples, marks: [{ word, at }] };
       at += length;
     }
   }
