@@ -4,7 +4,7 @@
  */
 import { ArrowDownUp } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
-import { isReading } from '../core/playback.ts';
+import { isReading, placeOf } from '../core/playback.ts';
 import { ArticleMeta } from './article/article-meta.tsx';
 import { ArticleView, type StageControls } from './article/article-view.tsx';
 import { SentenceView } from './article/sentence-view.tsx';
@@ -78,7 +78,12 @@ export function App({ session, keys, isOnDesktop }: Props) {
   const pronunciation = usePronunciationDialogs(session);
   const adjustPronunciation = () => pronunciation.adjust(stageControls.current?.wordsHere() ?? null);
   const library = useLibraryDialogs(session);
-  const bookmark = () => library.bookmarkAt(stageControls.current?.sentenceHere() ?? null);
+  /** What has been done that the eye sees in the text, in words for the ear. */
+  const [said, say] = useState('');
+  const bookmark = () => {
+    say('');
+    library.bookmarkAt(stageControls.current?.sentenceHere() ?? null);
+  };
   const chooseFile = () => fileInput.current?.click();
   const [showsContents, setShowsContents] = useState(false);
   const hasContents = useMemo(() => contentsOf(article?.blocks ?? []).length > 0, [article?.blocks]);
@@ -208,6 +213,7 @@ export function App({ session, keys, isOnDesktop }: Props) {
       {showsContents && article && (
         <ContentsDialog
           article={article}
+          at={placeOf(snapshot.playback)?.block ?? 0}
           onChoose={(block) => stageControls.current?.goTo(block)}
           onClose={() => setShowsContents(false)}
         />
@@ -217,6 +223,7 @@ export function App({ session, keys, isOnDesktop }: Props) {
           session={session}
           onEditBookmark={library.editBookmark}
           onAddBookmark={article && bookmark}
+          onOpened={() => stageControls.current?.focusLit()}
           onClose={library.closeList}
         />
       )}
@@ -225,9 +232,13 @@ export function App({ session, keys, isOnDesktop }: Props) {
           key={library.bookmark.id}
           session={session}
           bookmark={library.bookmark}
+          onDone={say}
           onClose={library.closeBookmark}
         />
       )}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {isDraggedOver && <DropTarget />}
     </MessagesContext>
   );

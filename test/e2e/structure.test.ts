@@ -48,9 +48,11 @@ describe('the structure of a text', () => {
     await dialog.getByRole('button', { name: 'De pomp' }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await app.untilLit({ sentence: 'De pomp' });
-    expect(await app.article.evaluate((article) => document.activeElement === article)).toBe(true);
+    expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe('De pomp');
     await app.page.keyboard.press('c');
-    await dialog.waitFor();
+    const entry = dialog.getByRole('button', { name: 'De pomp' });
+    await expect.poll(() => entry.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await entry.getAttribute('aria-current')).toBe('location');
   });
 });
 

@@ -45,9 +45,9 @@ export async function faultsWith(
     await page.getByRole('main').locator('article').getByText('kort woord').waitFor({ state: 'attached' });
     const closed = await layoutFaults(page);
     await page.getByRole('button', { name: /^(Instellingen|Settings)$/ }).click();
-    for (const section of await page.locator('.settings-section button[aria-expanded="false"]').all()) {
-      await section.evaluate((button) => (button as HTMLElement).click());
-    }
+    await page.locator('.settings-section button[aria-expanded="false"]').evaluateAll((buttons) => {
+      for (const button of buttons) (button as HTMLElement).click();
+    });
     const open = await layoutFaults(page);
     return [
       ...lost.map(([name]) => `${name} was lost`),

@@ -12,11 +12,16 @@ const farEnough = 6;
 /** After a vowel that would lose its diaeresis, or be written once. */
 const respelled = /[aeiouy]\|[ëïöüä]|(?:aa|ee|oo|uu)\|tje/iu;
 
-/** As offsets in `text`, in order: a break stands before the character there. */
-export function lineBreaksIn(text: string): readonly number[] {
-  return wordsInSyllables(text).flatMap((syllables) =>
-    syllables.slice(1).flatMap(({ start }) => (mayBreak(text, start) ? [start] : [])),
-  );
+/**
+ * As offsets in `text`, in order: a break stands before the character there. Only in words of more than `longerThan`
+ * characters.
+ */
+export function lineBreaksIn(text: string, longerThan = 0): readonly number[] {
+  return wordsInSyllables(text)
+    .filter((syllables) => syllables.at(-1)!.end - syllables[0]!.start > longerThan)
+    .flatMap((syllables) =>
+      syllables.slice(1).flatMap(({ start }) => (mayBreak(text, start) ? [start] : [])),
+    );
 }
 
 function mayBreak(text: string, place: number): boolean {

@@ -11,6 +11,7 @@ import type { OpenArticle } from '../session/reader-session.ts';
 import { BlockText } from './block-text.ts';
 import { BlockWriter } from './block-writer.ts';
 import { keepingSelection } from './kept-selection.ts';
+import { lineRoom } from './line-room.ts';
 import { type IdleWork, whenIdle } from './when-idle.ts';
 
 /** Enough for the tallest screen with the smallest letters. */
@@ -79,7 +80,18 @@ export class ArticlePage {
 
   /** Puts spoken forms above words of a block, or takes them away. Ranges in the block are to be made anew. */
   showAbove(block: number, words: readonly ChangedWord[]): void {
-    keepingSelection(this, block, () => this.#texts[block]?.showAbove(words));
+    const element = this.#elements[block];
+    const room = element && words.length > 0 ? lineRoom(element) : 0;
+    keepingSelection(this, block, () => this.#texts[block]?.showAbove(words, room));
+  }
+
+  /** Gives the focus to a block, so that a screen reader goes on from there. */
+  focusBlock(block: number): void {
+    const element = this.#textOf(block) && this.#elements[block];
+    if (!element) return;
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+    element.focus({ preventScroll: true });
   }
 
   /** Lets lines break off words of a block before these characters. Ranges in the block are to be made anew. */

@@ -13,7 +13,7 @@ import '../syllables/syllables.css';
 
 export type StageControls = Pick<
   ReadingStage,
-  'goBack' | 'goTo' | 'readFromHere' | 'sentenceHere' | 'wordsHere'
+  'focusLit' | 'goBack' | 'goTo' | 'readFromHere' | 'sentenceHere' | 'wordsHere'
 >;
 
 type Props = {
@@ -51,6 +51,7 @@ export function ArticleView({ session, article, stage, onAdjust, ref }: Props) {
   }, [session, stage, messages]);
 
   useImperativeHandle(ref, () => ({
+    focusLit: () => current.current?.focusLit(),
     goBack: () => current.current?.goBack(),
     goTo: (block) => current.current?.goTo(block),
     readFromHere: () => current.current?.readFromHere(),

@@ -19,6 +19,7 @@ export class BlockText {
   #nodes: readonly ChildNode[] = [];
   #pieces: readonly TextPiece[] = [];
   #above: readonly ChangedWord[] = [];
+  #lineRoom = 0;
   #lineBreaks: readonly number[] = [];
 
   constructor(text: Text, marks: readonly TextMark[] = []) {
@@ -62,9 +63,13 @@ export class BlockText {
     return this.#pieces.findLast((piece) => point.comparePoint(piece.node, 0) <= 0)?.start ?? 0;
   }
 
-  /** Puts the spoken forms above their words; none makes it plain text again. */
-  showAbove(words: readonly ChangedWord[]): void {
+  /**
+   * Puts the spoken forms above their words; none makes it plain text again. What fits in `lineRoom` characters stays
+   * on one line with its form.
+   */
+  showAbove(words: readonly ChangedWord[], lineRoom: number): void {
     this.#above = words;
+    this.#lineRoom = lineRoom;
     this.#write();
   }
 
@@ -93,7 +98,8 @@ export class BlockText {
     };
     for (const { range, spoken } of this.#above) {
       if (range.start > reached) nodes.push(...addPieces(range.start));
-      nodes.push(wordWith(addPieces(range.end), range.end - range.start, spoken));
+      const width = Math.max(range.end - range.start, spoken.length * formSize);
+      nodes.push(wordWith(addPieces(range.end), spoken, width <= this.#lineRoom));
     }
     if (reached < this.#content.length || pieces.length === 0) {
       nodes.push(...addPieces(this.#content.length));
@@ -121,12 +127,12 @@ function marked(text: Text, marks: readonly TextMark[]): ChildNode {
 
 const elementNames = { emphasis: 'em', strong: 'strong', language: 'span' } as const;
 
-/** Fits on a line at any size that a page this wide is read at. */
-const longestUnbroken = 16;
+/** The letters of a spoken form, of those below it; as the style sheet has it. */
+const formSize = 0.6;
 
-function wordWith(written: readonly ChildNode[], length: number, spoken: string): HTMLElement {
+function wordWith(written: readonly ChildNode[], spoken: string, fits: boolean): HTMLElement {
   const ruby = document.createElement('ruby');
-  ruby.classList.toggle('short', length <= longestUnbroken);
+  ruby.classList.toggle('unbroken', fits);
   const above = document.createElement('rt');
   above.setAttribute('aria-hidden', 'true');
   above.textContent = spoken;

@@ -17,6 +17,7 @@ import { SpokenForms } from '../pronunciations/spoken-forms.ts';
 import type { ReaderSession, ReaderSnapshot, Sounding } from '../session/reader-session.ts';
 import { SyllableStage } from '../syllables/syllable-stage.ts';
 import { ArticlePage } from './article-page.ts';
+import { copyCleanlyFrom } from './clean-copy.ts';
 import { watchLayout } from './layout-watch.ts';
 import { SentencePicker } from './sentence-picker.ts';
 import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
@@ -66,7 +67,11 @@ export class ReadingStage {
     this.#picker = new SentencePicker(this.#page, ({ block, offset }) => session.readFrom(block, offset));
     this.#syllables = new SyllableStage(this.#page, dots);
     this.#hyphenation = new Hyphenation(this.#page, (blocks) => this.#textReplaced(blocks));
-    this.#stop = [session.subscribe(() => this.#update()), watchLayout(article, () => this.#layoutChanged())];
+    this.#stop = [
+      session.subscribe(() => this.#update()),
+      watchLayout(article, () => this.#layoutChanged()),
+      copyCleanlyFrom(article),
+    ];
     this.#update();
   }
 
@@ -79,8 +84,14 @@ export class ReadingStage {
   goTo(block: number): void {
     this.#session.goTo({ block, sentence: 0 });
     this.#frames.drawNow();
-    this.#page.element.focus({ preventScroll: true });
+    this.#page.focusBlock(block);
     this.#follower.goBack();
+  }
+
+  /** Gives the focus to the block with the sentence that is lit, unless it has left the text by now. */
+  focusLit(): void {
+    const isInText = this.#page.element.contains(document.activeElement);
+    if (this.#drawn && isInText) this.#page.focusBlock(this.#drawn.at.block);
   }
 
   /** Reads from the sentence with the text cursor; without one, from the sentence that is lit. */
@@ -175,6 +186,8 @@ export class ReadingStage {
   #layoutChanged(): void {
     this.#litText.place();
     this.#ruler.place();
+    this.#hyphenation.layoutChanged();
+    this.#forms?.layoutChanged();
     this.#syllables.layoutChanged();
     const top = this.#topInArticle();
     if (Math.abs(top - this.#sentenceTop) > 1) this.#follower.follow(this.#followed);

@@ -1,4 +1,7 @@
-/** A button with an icon, its label, or both. Its label is its accessible name, shown or not. */
+/**
+ * A button with an icon, its label, or both. Its label is its accessible name, shown or not; the browser shows it to
+ * who points at a button with an icon, which on a small screen has lost its label.
+ */
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import './button.css';
@@ -19,7 +22,7 @@ export function Button({
   ...rest
 }: Props) {
   return (
-    <button type="button" className={`button button-${look}`} {...rest}>
+    <button type="button" className={`button button-${look}`} title={Icon && label} {...rest}>
       {Icon && shows !== 'label' && <Icon aria-hidden="true" />}
       <span className={shows === 'icon' ? 'visually-hidden' : 'button-label'}>{label}</span>
     </button>

@@ -1,25 +1,33 @@
 /**
- * Lets lines break off Dutch words where the browser can't do that by itself: soft hyphens come into the blocks that
- * are near the screen, and go with the parts that are left. What the reader copies has none.
+ * Lets lines break off Dutch words: all words where that is set and the browser can't do it by itself, and else those
+ * that wouldn't fit on a line, which would be broken anywhere. Soft hyphens come into the blocks that are near the
+ * screen, and go with the parts that are left.
  */
 import { mayBeDutch } from '../../core/language.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ArticlePage } from '../article/article-page.ts';
+import { lineRoom } from '../article/line-room.ts';
 import { NearBlocks } from '../article/near-blocks.ts';
-import { withoutLineBreaks } from '../article/text-piece.ts';
 import { canHyphenate } from './can-hyphenate.ts';
 
-type LineBreaks = (text: string) => readonly number[];
+type LineBreaks = (text: string, longerThan: number) => readonly number[];
 type Replaced = (blocks: readonly number[]) => void;
+type Words = 'all' | 'too long' | 'none';
+
+/** Characters on a line of running text. With more, a word that doesn't fit is so rare that none is looked for. */
+const roomForAnyWord = 45;
 
 export class Hyphenation {
   readonly #page: ArticlePage;
   readonly #replaced: Replaced;
+  readonly #shown = new Set<number>();
   /** Known once it has been asked for. */
   #browserCan: boolean | null = null;
   #breaks: LineBreaks | null = null;
   #near: NearBlocks | null = null;
-  readonly #shown = new Set<number>();
+  #wanted: Words = 'none';
+  #words: Words = 'none';
+  #room = 0;
 
   /** `replaced` is called when text nodes of these have been replaced, so that ranges in them are to be made anew. */
   constructor(page: ArticlePage, replaced: Replaced) {
@@ -28,9 +36,15 @@ export class Hyphenation {
   }
 
   adjust({ hyphenation }: Pick<Settings, 'hyphenation'>, language: string): void {
-    const wanted = hyphenation && mayBeDutch(language) && !this.#canBrowser();
-    if (wanted && !this.#near) this.#begin();
-    if (!wanted && this.#near) this.#end();
+    if (!mayBeDutch(language)) this.#wanted = 'none';
+    else if (!hyphenation) this.#wanted = 'too long';
+    else this.#wanted = this.#canBrowser() ? 'none' : 'all';
+    this.#update();
+  }
+
+  /** Letters or lines may have another size. */
+  layoutChanged(): void {
+    this.#update();
   }
 
   /** Another text stands on the page. */
@@ -40,12 +54,26 @@ export class Hyphenation {
   }
 
   dispose(): void {
-    this.#end();
+    this.#wanted = 'none';
+    this.#update();
   }
 
   #canBrowser(): boolean {
     this.#browserCan ??= canHyphenate();
     return this.#browserCan;
+  }
+
+  #update(): void {
+    // Not laid out, so nothing is known of its lines.
+    if (this.#wanted === 'too long' && this.#page.element.clientWidth === 0) return;
+    const room = this.#wanted === 'too long' ? lineRoom(this.#page.element) : 0;
+    const words = this.#wanted === 'too long' && room > roomForAnyWord ? 'none' : this.#wanted;
+    if (words === this.#words && (words === 'none' || room === this.#room)) return;
+    this.#words = words;
+    this.#room = room;
+    if (words === 'none') this.#end();
+    else if (this.#near) this.#showNear();
+    else this.#begin();
   }
 
   #begin(): void {
@@ -54,12 +82,10 @@ export class Hyphenation {
       leaves: 'with its part',
       left: (blocks) => this.#hide(blocks.filter((block) => this.#shown.has(block))),
     });
-    document.addEventListener('copy', copyWritten);
     if (!this.#breaks) void this.#load();
   }
 
   #end(): void {
-    document.removeEventListener('copy', copyWritten);
     this.#near?.dispose();
     this.#near = null;
     this.#hide([...this.#shown]);
@@ -69,14 +95,20 @@ export class Hyphenation {
     try {
       const { lineBreaksIn } = await import('../../core/dutch/line-breaks.ts');
       this.#breaks = lineBreaksIn;
-      for (const block of this.#near?.blocks ?? []) this.#show(block);
+      this.#showNear();
     } catch {
       // The host is away: words stay whole, and whoever asks again gets it when the host is back.
     }
   }
 
+  #showNear(): void {
+    for (const block of this.#near?.blocks ?? []) this.#show(block);
+  }
+
   #show(block: number): void {
-    const places = this.#breaks?.(this.#page.textIn(block)) ?? [];
+    const element = this.#page.elements[block];
+    if (!this.#breaks || !element) return;
+    const places = this.#breaks(this.#page.textIn(block), this.#words === 'all' ? 0 : lineRoom(element));
     const dutch = places.filter((place) => this.#page.isDutchAt(block, place));
     if (dutch.length === 0 && !this.#shown.has(block)) return;
     this.#shown.add(block);
@@ -92,18 +124,4 @@ export class Hyphenation {
     }
     this.#replaced(blocks);
   }
-}
-
-/** In both shapes that a copied text has, the words are as they were written. */
-function copyWritten(event: ClipboardEvent): void {
-  const selection = document.getSelection();
-  const isInField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  if (!selection || selection.isCollapsed || isInField) return;
-  const holder = document.createElement('div');
-  for (let index = 0; index < selection.rangeCount; index += 1) {
-    holder.append(selection.getRangeAt(index).cloneContents());
-  }
-  event.clipboardData?.setData('text/plain', withoutLineBreaks(selection.toString()));
-  event.clipboardData?.setData('text/html', withoutLineBreaks(holder.innerHTML));
-  event.preventDefault();
 }

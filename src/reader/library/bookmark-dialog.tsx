@@ -12,10 +12,12 @@ import './bookmark-dialog.css';
 type Props = {
   readonly session: ReaderSession;
   readonly bookmark: Bookmark;
+  /** Called with what has been done, when it has. */
+  readonly onDone: (words: string) => void;
   readonly onClose: () => void;
 };
 
-export function BookmarkDialog({ session, bookmark, onClose }: Props) {
+export function BookmarkDialog({ session, bookmark, onDone, onClose }: Props) {
   const { bookmarks: messages } = useMessages().library;
   const { library, settings } = useSnapshot(session);
   const [note, setNote] = useState(bookmark.note);
@@ -25,14 +27,16 @@ export function BookmarkDialog({ session, bookmark, onClose }: Props) {
   useEffect(() => field.current?.focus(), []);
   const isKept = library.bookmarks?.some((kept) => kept.id === bookmark.id) ?? false;
 
-  const closeAfter = async (change: Promise<boolean>, element: Element) => {
+  const closeAfter = async (change: Promise<boolean>, element: Element, words: string) => {
     setTried(true);
-    if (await change) closeDialogOf(element);
+    if (!(await change)) return;
+    closeDialogOf(element);
+    onDone(words);
   };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const kept = { ...bookmark, note: note.trim() };
-    void closeAfter(session.library.putBookmark(kept), event.currentTarget);
+    void closeAfter(session.library.putBookmark(kept), event.currentTarget, messages.saved);
   };
 
   return (
@@ -64,7 +68,7 @@ export function BookmarkDialog({ session, bookmark, onClose }: Props) {
             <Button
               label={messages.remove}
               onClick={({ currentTarget }) =>
-                void closeAfter(session.library.removeBookmark(bookmark), currentTarget)
+                void closeAfter(session.library.removeBookmark(bookmark), currentTarget, messages.removed)
               }
             />
           )}

@@ -8,6 +8,7 @@ import type { TextAnchor } from '../../core/text-anchor.ts';
 import { Button } from '../controls/button.tsx';
 import { ModalDialog } from '../controls/modal-dialog.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import { focusText } from '../focus-text.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import { ProblemAlert } from '../notices/problem-alert.tsx';
 import type { ReaderSession } from '../session/reader-session.ts';
@@ -21,13 +22,14 @@ type Props = {
   readonly onEditBookmark: (bookmark: Bookmark) => void;
   /** The sentence where the reading is gets a bookmark; null when there is none. */
   readonly onAddBookmark: (() => void) | null;
+  readonly onOpened: () => void;
   readonly onClose: () => void;
 };
 
 type View = 'texts' | 'bookmarks';
 const views: readonly View[] = ['texts', 'bookmarks'];
 
-export function LibraryDialog({ session, onEditBookmark, onAddBookmark, onClose }: Props) {
+export function LibraryDialog({ session, onEditBookmark, onAddBookmark, onOpened, onClose }: Props) {
   const { library: messages } = useMessages();
   const { library, settings } = useSnapshot(session);
   const [view, setView] = useState<View>('texts');
@@ -38,9 +40,8 @@ export function LibraryDialog({ session, onEditBookmark, onAddBookmark, onClose 
 
   const open = (article: string, at?: TextAnchor) => {
     content.current?.closest('dialog')?.close();
-    // The keys that come next are meant for the text.
-    document.getElementById('text')?.focus({ preventScroll: true });
-    void session.library.open(article, at);
+    focusText();
+    void session.library.open(article, at).then(onOpened);
   };
   return (
     <ModalDialog title={messages.title} size="wide" onClose={onClose}>

@@ -1,6 +1,6 @@
 /** The texts of the list, with the ways to find, open and remove them and to bring back what was removed. */
 import { Trash2, Undo2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TextAnchor } from '../../core/text-anchor.ts';
 import { Button } from '../controls/button.tsx';
 import { formatSize } from '../messages/format.ts';
@@ -23,6 +23,9 @@ export function LibraryTexts({ session, search, onOpen }: Props) {
   const { library: messages, locale } = useMessages();
   const { library, settings } = useSnapshot(session);
   const [done, setDone] = useState('');
+  // It was said of what is no longer the matter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search is another matter
+  useEffect(() => setDone(''), [search]);
   const undoButton = useRef<HTMLButtonElement>(null);
   const { found, isUnderWay } = useTextSearch(session, search);
   const list = library.list ?? none;
@@ -83,7 +86,7 @@ export function LibraryTexts({ session, search, onOpen }: Props) {
           aria-disabled={removed.length === 0}
           onClick={() => void undo()}
         />
-        {spare.length > 0 && (
+        {spare.length > 0 && !isSearch && (
           <Button
             icon={Trash2}
             label={messages.removeFinished(
@@ -96,14 +99,17 @@ export function LibraryTexts({ session, search, onOpen }: Props) {
             onClick={() => void remove(spare.map(({ article }) => article))}
           />
         )}
-        <Button
-          icon={Trash2}
-          label={messages.removeAll}
-          aria-disabled={present.length === 0}
-          onClick={() => {
-            if (present.length > 0) void remove(present.map(({ article }) => article));
-          }}
-        />
+        {/* Next to what was found, all would seem to be what was found. */}
+        {!isSearch && (
+          <Button
+            icon={Trash2}
+            label={messages.removeAll}
+            aria-disabled={present.length === 0}
+            onClick={() => {
+              if (present.length > 0) void remove(present.map(({ article }) => article));
+            }}
+          />
+        )}
       </div>
       <p className="library-note">{messages.untilClosed}</p>
       <label className="check">

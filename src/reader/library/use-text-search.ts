@@ -13,13 +13,15 @@ export type TextSearch = {
   readonly isUnderWay: boolean;
 };
 
-const nothing: TextSearch = { found: new Map(), isUnderWay: false };
+type State = TextSearch & { readonly words: string };
+
+const nothing: State = { words: '', found: new Map(), isUnderWay: false };
 
 export function useTextSearch(session: ReaderSession, search: string): TextSearch {
   const [state, setState] = useState(nothing);
   const words = search.trim();
   useEffect(() => {
-    setState({ ...nothing, isUnderWay: words.length >= fewestLetters });
+    setState({ ...nothing, words, isUnderWay: words.length >= fewestLetters });
     if (words.length < fewestLetters) return;
     const searching = new AbortController();
     const begin = async () => {
@@ -27,12 +29,12 @@ export function useTextSearch(session: ReaderSession, search: string): TextSearc
       try {
         for await (const text of session.library.search(words, searching.signal)) {
           found.set(text.article, text);
-          setState({ found: new Map(found), isUnderWay: true });
+          setState({ words, found: new Map(found), isUnderWay: true });
         }
       } catch {
         // What was found until then stays; a list that can't be read is told of where it is shown.
       }
-      if (!searching.signal.aborted) setState({ found, isUnderWay: false });
+      if (!searching.signal.aborted) setState({ words, found, isUnderWay: false });
     };
     const settling = setTimeout(() => void begin(), settledMs);
     return () => {
@@ -40,5 +42,6 @@ export function useTextSearch(session: ReaderSession, search: string): TextSearc
       searching.abort();
     };
   }, [session, words]);
-  return state;
+  // What was found for other words is no answer to these.
+  return state.words === words ? state : { ...nothing, isUnderWay: words.length >= fewestLetters };
 }

@@ -40,6 +40,8 @@ export const libraryDutch: LibraryMessages = {
     noteHint: 'Dit veld mag leeg blijven.',
     save: 'Bewaren',
     remove: 'Bladwijzer verwijderen',
+    saved: 'De bladwijzer is bewaard.',
+    removed: 'De bladwijzer is verwijderd.',
     cancel: 'Annuleren',
     empty: 'Er zijn nog geen bladwijzers. Druk tijdens het lezen op B om er een te zetten.',
     search: 'Zoek in bladwijzers en notities',

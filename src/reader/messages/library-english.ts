@@ -40,6 +40,8 @@ export const libraryEnglish: LibraryMessages = {
     noteHint: 'This may stay empty.',
     save: 'Save',
     remove: 'Remove the bookmark',
+    saved: 'The bookmark has been kept.',
+    removed: 'The bookmark has been removed.',
     cancel: 'Cancel',
     empty: 'There are no bookmarks yet. Press B while you read to set one.',
     search: 'Search bookmarks and notes',

@@ -36,6 +36,8 @@ export type LibraryMessages = {
     readonly noteHint: string;
     readonly save: string;
     readonly remove: string;
+    readonly saved: string;
+    readonly removed: string;
     readonly cancel: string;
     readonly empty: string;
     readonly search: string;

@@ -31,4 +31,5 @@ export const presetsDutch: PresetsMessages = {
   ignored: (names) => `Niet overgenomen uit het bestand: ${names}.`,
   done: { reset: 'Alles staat weer op standaard.', mended: 'De kleuren zijn aangepast.' },
   undo: 'Ongedaan maken',
+  undone: 'Alles staat weer zoals het was.',
 };

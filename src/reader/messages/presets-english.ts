@@ -31,4 +31,5 @@ export const presetsEnglish: PresetsMessages = {
   ignored: (names) => `Not taken over from the file: ${names}.`,
   done: { reset: 'Everything is standard again.', mended: 'The colours have been changed.' },
   undo: 'Undo',
+  undone: 'Everything is as it was again.',
 };

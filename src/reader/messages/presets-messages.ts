@@ -20,4 +20,5 @@ export type PresetsMessages = {
   readonly ignored: (names: string) => string;
   readonly done: { readonly reset: string; readonly mended: string };
   readonly undo: string;
+  readonly undone: string;
 };

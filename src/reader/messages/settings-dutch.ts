@@ -117,7 +117,8 @@ export const settingsDutch: SettingsMessages = {
     readForeign: 'Of zinnen worden voorgelezen die niet in de taal van de tekst zijn.',
     showSpoken: 'Boven getallen en afkortingen staat wat de stem zegt.',
     uiLanguage: 'De taal van de knoppen en de uitleg. De tekst blijft zoals hij is.',
-    uiTextSize: 'Hoe groot de letters van Leesmee zelf zijn. De tekst heeft zijn eigen grootte.',
+    uiTextSize:
+      'Hoe groot de letters van Leesmee zelf zijn. De tekst heeft zijn eigen grootte. Op een klein scherm groeien ze minder ver, zodat alles past.',
   },
   options: {
     font: {

@@ -116,7 +116,8 @@ export const settingsEnglish: SettingsMessages = {
     readForeign: 'Whether sentences are read aloud that are not in the language of the text.',
     showSpoken: 'Above numbers and abbreviations stands what the voice says.',
     uiLanguage: 'The language of buttons and explanations. The text stays as it is.',
-    uiTextSize: 'How large the letters of Leesmee itself are. The text has a size of its own.',
+    uiTextSize:
+      'How large the letters of Leesmee itself are. The text has a size of its own. On a small screen they grow less, so that all of it fits.',
   },
   options: {
     font: {

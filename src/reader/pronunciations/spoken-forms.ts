@@ -3,6 +3,7 @@
  * all others stay plain.
  */
 import type { ArticlePage } from '../article/article-page.ts';
+import { lineRoom } from '../article/line-room.ts';
 import { NearBlocks } from '../article/near-blocks.ts';
 import type { ChangedWord } from '../session/changed-words.ts';
 
@@ -15,12 +16,14 @@ export class SpokenForms {
   readonly #near: NearBlocks;
   readonly #shown = new Set<number>();
   #asking = new AbortController();
+  #room = 0;
 
   /** `replaced` is called when text nodes of these have been replaced, so that ranges in them are to be made anew. */
   constructor(page: ArticlePage, changedWords: ChangedWords, replaced: (blocks: readonly number[]) => void) {
     this.#page = page;
     this.#changedWords = changedWords;
     this.#replaced = replaced;
+    this.#room = lineRoom(page.element);
     this.#near = new NearBlocks(page, {
       came: (block) => void this.#show(block),
       leaves: 'with its part',
@@ -33,6 +36,14 @@ export class SpokenForms {
     this.#asking.abort();
     this.#asking = new AbortController();
     for (const block of this.#near.blocks) void this.#show(block);
+  }
+
+  /** Letters or lines may have another size: other words stay on one line. */
+  layoutChanged(): void {
+    const room = lineRoom(this.#page.element);
+    if (room === this.#room) return;
+    this.#room = room;
+    this.refresh();
   }
 
   /** Another text stands on the page. */

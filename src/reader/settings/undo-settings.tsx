@@ -1,6 +1,6 @@
 /** Says what was done to the settings at once, and takes it back. */
 import { Undo2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.ts';
@@ -11,6 +11,10 @@ type Props = { readonly change: SettingsChange | null; readonly onUndo: () => vo
 export function UndoSettings({ change, onUndo }: Props) {
   const messages = useMessages();
   const place = useRef<HTMLDivElement>(null);
+  const [isUndone, setUndone] = useState(false);
+  useEffect(() => {
+    if (change) setUndone(false);
+  }, [change]);
   return (
     <div ref={place} className="undo-settings" role="status" tabIndex={-1}>
       {change && (
@@ -21,12 +25,14 @@ export function UndoSettings({ change, onUndo }: Props) {
             label={messages.presets.undo}
             onClick={() => {
               onUndo();
+              setUndone(true);
               // The button goes, and the focus would go with it.
               place.current?.focus();
             }}
           />
         </>
       )}
+      {!change && isUndone && <p>{messages.presets.undone}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * focus goes when they open and close.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { focusText } from '../focus-text.ts';
 import type { SettingSection } from '../messages/settings-messages.ts';
 
 export type PanelState = {
@@ -21,12 +22,17 @@ export function useSettingsPanel(): PanelState {
   const [openSections, setOpenSections] = useState<ReadonlySet<SettingSection>>(new Set(['letters']));
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  /** What had the focus before; null while the panel is closed. */
+  const before = useRef<Element | null>(null);
 
   useEffect(() => {
-    if (isOpen) heading.current?.focus();
-    else if (wasOpen.current) button.current?.focus();
-    wasOpen.current = isOpen;
+    if (isOpen) {
+      before.current = document.activeElement;
+      heading.current?.focus();
+    } else if (before.current) {
+      giveFocusBack(before.current, button.current);
+      before.current = null;
+    }
   }, [isOpen]);
 
   return {
@@ -45,4 +51,11 @@ function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> 
   const others = new Set(items);
   if (!others.delete(item)) others.add(item);
   return others;
+}
+
+/** Whoever opened the panel with a key was in the text, and its keys are to work there again. */
+function giveFocusBack(element: Element, button: HTMLElement | null): void {
+  if (element === document.body) focusText();
+  else if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+  else button?.focus();
 }

@@ -19,6 +19,11 @@ describe('a word may be broken off', () => {
     expect(broken(word.replaceAll('-', ''))).toBe(word);
   });
 
+  it('only where it is longer than asked for', () => {
+    expect(lineBreaksIn('De kinderboekenwinkel', 10)).toEqual([6, 9, 11, 14, 16]);
+    expect(lineBreaksIn('De kinderboekenwinkel', 18)).toEqual([]);
+  });
+
   it.each(['avond', 'mooie', 'oma', 'ra-dio'])('without a letter left alone: %s', (word) => {
     expect(broken(word.replaceAll('-', ''))).toBe(word);
   });
