@@ -129,3 +129,7 @@ export function presetName(text: string): string | null {
   const name = text.replace(/\s+/g, ' ').trim().slice(0, longestPresetName).trim();
   return name === '' ? null : name;
 }
+
+/** To a reader these are one name. */
+export const sameName = (one: string, other: string): boolean =>
+  one.normalize().toLowerCase() === other.normalize().toLowerCase();

@@ -158,7 +158,12 @@ export function App({ session, keys, isOnDesktop }: Props) {
       )}
       <main className="reading">
         {article && settings.oneSentence && (
-          <SentenceView session={session} article={article} isSilent={!isReading(snapshot.playback)} />
+          <SentenceView
+            session={session}
+            article={article}
+            isSilent={!isReading(snapshot.playback)}
+            syllables={settings.syllables}
+          />
         )}
         {article ? (
           <div className="column" inert={panelCoversText} hidden={settings.oneSentence}>

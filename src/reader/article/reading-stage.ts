@@ -24,6 +24,9 @@ import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
 import { TextMarks } from './text-marks.ts';
 import type { UnreadLabels } from './unread-marks.ts';
 
+/** Of a text that isn't shown. */
+const noSyllables = { syllables: 'off', syllablesWhere: 'text' } as const;
+
 export type StageElements = LitElements & {
   readonly article: HTMLElement;
   readonly ruler: HTMLElement;
@@ -161,7 +164,7 @@ export class ReadingStage {
     this.#showForms(before, now);
     const language = now.article?.language ?? 'und';
     this.#hyphenation.adjust(now.settings, language);
-    this.#syllables.adjust(now.settings, language);
+    this.#syllables.adjust(now.settings.oneSentence ? noSyllables : now.settings, language);
     this.#frames.run(isReading(now.playback));
     this.#frames.drawNow();
     if (before && startsAnew(before.playback, now.playback)) {

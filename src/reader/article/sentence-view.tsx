@@ -6,10 +6,12 @@
 import { Rows3 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { isReading } from '../../core/playback.ts';
+import type { Settings } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import { FrameLoop } from '../highlight/frame-loop.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import type { OpenArticle, ReaderSession, Sounding } from '../session/reader-session.ts';
+import { SentenceSyllables } from '../syllables/sentence-syllables.ts';
 import { sameRange } from './sounding-changes.ts';
 import './sentence-view.css';
 
@@ -17,24 +19,30 @@ type Props = {
   readonly session: ReaderSession;
   readonly article: OpenArticle;
   readonly isSilent: boolean;
+  readonly syllables: Settings['syllables'];
 };
 
 const highlightName = 'shown-word';
 
-export function SentenceView({ session, article, isSilent }: Props) {
+export function SentenceView({ session, article, isSilent, syllables }: Props) {
   const messages = useMessages();
   const sentence = useRef<HTMLParagraphElement>(null);
+  const dots = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = sentence.current;
-    if (!element) return;
+    if (!element || !dots.current) return;
     const text = document.createTextNode('');
     element.replaceChildren(text);
+    const split = new SentenceSyllables(element, text, dots.current, syllables);
     let drawn: Sounding | null = null;
     const frames = new FrameLoop((shownAtMs) => {
       const lit = session.lit(shownAtMs);
       const words = lit ? wordsOf(session, lit) : '';
-      if (text.data !== words) text.data = words;
+      if (text.data !== words) {
+        text.data = words;
+        split.show();
+      }
       const isSame = sameRange(lit?.word, drawn?.word) && sameRange(lit?.sentence, drawn?.sentence);
       if (!isSame || lit?.at.block !== drawn?.at.block) lightWord(text, lit);
       drawn = lit;
@@ -48,9 +56,10 @@ export function SentenceView({ session, article, isSilent }: Props) {
     return () => {
       unsubscribe();
       frames.run(false);
+      split.dispose();
       CSS.highlights?.delete(highlightName);
     };
-  }, [session]);
+  }, [session, syllables]);
 
   return (
     <section className="sentence-view" aria-label={messages.settingsPanel.names.oneSentence}>
@@ -65,6 +74,7 @@ export function SentenceView({ session, article, isSilent }: Props) {
         lang={article.language === 'und' ? 'nl' : article.language}
         aria-live={isSilent ? 'polite' : 'off'}
       />
+      <div ref={dots} className="syllable-dots" aria-hidden="true" />
     </section>
   );
 }

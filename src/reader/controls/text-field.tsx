@@ -6,7 +6,7 @@ type Props = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly fault?: string | null;
   readonly type?: 'text' | 'search';
   /** BCP 47, for a screen reader and the spelling checker. */

@@ -5,14 +5,16 @@ import {
   Captions,
   CircleQuestionMark,
   ClipboardList,
+  Ellipsis,
   FolderOpen,
   List,
   SlidersHorizontal,
   TableOfContents,
 } from 'lucide-react';
-import type { Ref, RefObject } from 'react';
+import { type Ref, type RefObject, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
+import { type MoreAction, MoreDialog } from './more-dialog.tsx';
 import './app-header.css';
 
 /** What the chooser offers; what a file really is, its content tells. */
@@ -45,6 +47,14 @@ type Props = {
 export function AppHeader(props: Props) {
   const messages = useMessages();
   const { fileInput } = props;
+  const [showsMore, setShowsMore] = useState(false);
+  const { names } = messages.settingsPanel;
+  const more: readonly MoreAction[] = [
+    { icon: ClipboardList, label: messages.clipboard.read, run: props.onClipboard },
+    { icon: Captions, label: names.showSpoken, run: props.onToggleSpoken, pressed: props.showsSpoken },
+    { icon: BookA, label: messages.pronunciation.adjust, run: props.onAdjustPronunciation },
+    { icon: BookmarkPlus, label: messages.library.bookmarks.add, run: props.onBookmark },
+  ];
   return (
     <header ref={props.ref} className="app-header" inert={props.covered}>
       <span className="brand" translate="no">
@@ -115,6 +125,16 @@ export function AppHeader(props: Props) {
         onClick={props.onToggleSettings}
       />
       <Button icon={CircleQuestionMark} shows="icon" label={messages.help} onClick={props.onHelp} />
+      <span className="app-header-more">
+        <Button
+          icon={Ellipsis}
+          shows="icon"
+          label={messages.more}
+          aria-haspopup="dialog"
+          onClick={() => setShowsMore(true)}
+        />
+      </span>
+      {showsMore && <MoreDialog actions={more} onClose={() => setShowsMore(false)} />}
     </header>
   );
 }

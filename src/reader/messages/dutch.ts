@@ -16,6 +16,7 @@ export const dutch: Messages = {
   open: 'Openen',
   settings: 'Instellingen',
   help: 'Hulp',
+  more: 'Meer',
   close: 'Sluiten',
   noText: {
     title: 'Welke tekst wil je horen?',

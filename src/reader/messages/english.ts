@@ -16,6 +16,7 @@ export const english: Messages = {
   open: 'Open',
   settings: 'Settings',
   help: 'Help',
+  more: 'More',
   close: 'Close',
   noText: {
     title: 'Which text would you like to hear?',

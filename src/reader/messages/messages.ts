@@ -23,6 +23,7 @@ export type Messages = {
   readonly open: string;
   readonly settings: string;
   readonly help: string;
+  readonly more: string;
   readonly close: string;
   readonly noText: { readonly title: string; readonly explanation: string };
   readonly opening: OpeningMessages;

@@ -16,6 +16,10 @@ export type PresetsMessages = {
   readonly remove: (name: string) => string;
   readonly set: (name: string) => string;
   readonly removed: (name: string) => string;
+  readonly kept: (name: string) => string;
+  readonly replaced: (name: string) => string;
+  /** Of a new one that is about to be kept. */
+  readonly exists: (name: string) => string;
   /** `names` are those of settings in a file that aren't known. */
   readonly ignored: (names: string) => string;
   readonly done: { readonly reset: string; readonly mended: string };

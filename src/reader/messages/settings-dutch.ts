@@ -114,7 +114,7 @@ export const settingsDutch: SettingsMessages = {
     readTables: 'Of tabellen worden voorgelezen, rij voor rij.',
     readFigures: 'Of je hoort wat er op een afbeelding staat.',
     readNotes: 'Of je een voetnoot hoort na de alinea waar hij bij hoort.',
-    readForeign: 'Of zinnen worden voorgelezen die niet in de taal van de tekst zijn.',
+    readForeign: 'Of je zinnen hoort waarvan het bestand zegt dat ze in een andere taal zijn.',
     showSpoken: 'Boven getallen en afkortingen staat wat de stem zegt.',
     uiLanguage: 'De taal van de knoppen en de uitleg. De tekst blijft zoals hij is.',
     uiTextSize:

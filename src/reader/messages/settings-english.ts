@@ -113,7 +113,7 @@ export const settingsEnglish: SettingsMessages = {
     readTables: 'Whether tables are read aloud, row by row.',
     readFigures: 'Whether you hear what is in a picture.',
     readNotes: 'Whether you hear a footnote after the paragraph that it belongs to.',
-    readForeign: 'Whether sentences are read aloud that are not in the language of the text.',
+    readForeign: 'Whether you hear sentences that the file says are in another language.',
     showSpoken: 'Above numbers and abbreviations stands what the voice says.',
     uiLanguage: 'The language of buttons and explanations. The text stays as it is.',
     uiTextSize:

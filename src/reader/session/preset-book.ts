@@ -6,7 +6,7 @@ import type { Input } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError, problemOf } from '../../core/errors.ts';
 import { presetFileLimitBytes, readPresetFile } from '../../core/preset-file.ts';
-import { type Preset, presetFrom } from '../../core/presets.ts';
+import { type Preset, presetFrom, sameName } from '../../core/presets.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { PresetActions, PresetsSnapshot } from './reader-session.ts';
 import type { SettingsChanges } from './settings-changes.ts';
@@ -22,6 +22,7 @@ type Parts = {
 
 export class PresetBook implements PresetActions {
   readonly #parts: Parts;
+  #own: readonly Preset[] = [];
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -29,12 +30,24 @@ export class PresetBook implements PresetActions {
 
   load(): Promise<boolean> {
     return this.#try(async () => {
-      this.#parts.show({ own: await this.#parts.client.ask('presets.list', null) });
+      this.#show(await this.#parts.client.ask('presets.list', null));
     });
   }
 
-  save(name: string): Promise<boolean> {
-    return this.#put({ id: crypto.randomUUID(), name, settings: presetFrom(this.#parts.settings()) });
+  /** In place of one of the same name. */
+  async save(name: string): Promise<boolean> {
+    const before = this.#named(name);
+    const preset = {
+      id: before?.id ?? crypto.randomUUID(),
+      name,
+      settings: presetFrom(this.#parts.settings()),
+    };
+    const saved = await this.#put(preset);
+    if (saved) {
+      const undo = () => void (before ? this.#put(before) : this.#change({ put: [], remove: [preset.id] }));
+      this.#parts.changes.offer({ kind: before ? 'replaced' : 'kept', name }, undo);
+    }
+    return saved;
   }
 
   rename(preset: Preset, name: string): Promise<boolean> {
@@ -49,7 +62,7 @@ export class PresetBook implements PresetActions {
     return removed;
   }
 
-  /** Keeps the preset in the file, and sets what it holds. */
+  /** Keeps the preset in the file, in place of one of the same name, and sets what it holds. */
   importFile(file: File): Promise<boolean> {
     return this.#try(async () => {
       const { name, size: sizeBytes } = file;
@@ -57,10 +70,9 @@ export class PresetBook implements PresetActions {
         throw new LeesmeeError({ code: 'file-too-large', name, sizeBytes, limitBytes: presetFileLimitBytes });
       }
       const read = readPresetFile({ name, text: await textOf(file) });
-      const preset = { id: crypto.randomUUID(), name: read.name, settings: read.settings };
-      this.#parts.show({
-        own: await this.#parts.client.ask('presets.change', { put: [preset], remove: [] }),
-      });
+      const id = this.#named(read.name)?.id ?? crypto.randomUUID();
+      const preset = { id, name: read.name, settings: read.settings };
+      this.#show(await this.#parts.client.ask('presets.change', { put: [preset], remove: [] }));
       this.#parts.changes.replace(read.settings, {
         kind: 'imported',
         name: read.name,
@@ -69,14 +81,23 @@ export class PresetBook implements PresetActions {
     });
   }
 
+  #named(name: string): Preset | undefined {
+    return this.#own.find((preset) => sameName(preset.name, name));
+  }
+
   #put(preset: Preset): Promise<boolean> {
     return this.#change({ put: [preset], remove: [] });
   }
 
   #change(change: Input<'presets.change'>): Promise<boolean> {
     return this.#try(async () => {
-      this.#parts.show({ own: await this.#parts.client.ask('presets.change', change) });
+      this.#show(await this.#parts.client.ask('presets.change', change));
     });
+  }
+
+  #show(own: readonly Preset[]): void {
+    this.#own = own;
+    this.#parts.show({ own });
   }
 
   async #try(work: () => Promise<void>): Promise<boolean> {

@@ -84,7 +84,7 @@ export type Opening = {
 /** What was done to the settings at once, and can be undone. */
 export type SettingsChange =
   | { readonly kind: 'builtIn'; readonly name: BuiltInPreset }
-  | { readonly kind: 'own' | 'removed'; readonly name: string }
+  | { readonly kind: 'own' | 'removed' | 'kept' | 'replaced'; readonly name: string }
   /** `ignored`: what the file held that this version doesn't know. */
   | { readonly kind: 'imported'; readonly name: string; readonly ignored: readonly string[] }
   | { readonly kind: 'reset' | 'mended' };

@@ -66,6 +66,7 @@ export function OwnPresets({ actions, own, settings }: Props) {
       {naming && (
         <PresetNameForm
           initial={naming === 'new' ? '' : naming.name}
+          taken={naming === 'new' ? own.map(({ name }) => name) : []}
           onCancel={endNaming}
           onName={async (name) => {
             const { presets } = actions;

@@ -52,7 +52,7 @@ export function SettingsPanel(props: Props) {
         </Title>
         <Button icon={X} shows="icon" look="plain" label={messages.close} onClick={onClose} />
       </div>
-      <UndoSettings change={undoableSettings} onUndo={() => session.undoSettings()} />
+      <UndoSettings change={undoableSettings} settings={settings} onUndo={() => session.undoSettings()} />
       <SettingsSample
         settings={settings}
         onMend={(patch) => session.replaceSettings(patch, { kind: 'mended' })}

@@ -1,17 +1,26 @@
 /** Says what was done to the settings at once, and takes it back. */
 import { Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Settings } from '../../core/settings.ts';
 import { Button } from '../controls/button.tsx';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../messages/messages-context.ts';
 import type { SettingsChange } from '../session/reader-session.ts';
 
-type Props = { readonly change: SettingsChange | null; readonly onUndo: () => void };
+type Props = {
+  readonly change: SettingsChange | null;
+  readonly settings: Settings;
+  readonly onUndo: () => void;
+};
 
-export function UndoSettings({ change, onUndo }: Props) {
+export function UndoSettings({ change, settings, onUndo }: Props) {
   const messages = useMessages();
   const place = useRef<HTMLDivElement>(null);
   const [isUndone, setUndone] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the settings as they were when it was done
+  const settingsThen = useMemo(() => settings, [change]);
+  // Whoever goes on with other settings has read it, and needs the room.
+  const isRead = settings !== settingsThen;
   useEffect(() => {
     if (change) setUndone(false);
   }, [change]);
@@ -19,7 +28,7 @@ export function UndoSettings({ change, onUndo }: Props) {
     <div ref={place} className="undo-settings" role="status" tabIndex={-1}>
       {change && (
         <>
-          <p>{wordsFor(change, messages)}</p>
+          {!isRead && <p>{wordsFor(change, messages)}</p>}
           <Button
             icon={Undo2}
             label={messages.presets.undo}
@@ -32,7 +41,7 @@ export function UndoSettings({ change, onUndo }: Props) {
           />
         </>
       )}
-      {!change && isUndone && <p>{messages.presets.undone}</p>}
+      {!change && isUndone && !isRead && <p>{messages.presets.undone}</p>}
     </div>
   );
 }
@@ -44,7 +53,9 @@ function wordsFor(change: SettingsChange, { presets: words, locale }: Messages):
     case 'own':
       return words.set(change.name);
     case 'removed':
-      return words.removed(change.name);
+    case 'kept':
+    case 'replaced':
+      return words[change.kind](change.name);
     case 'imported': {
       const { ignored, name } = change;
       const shown = new Intl.ListFormat(locale).format(ignored.slice(0, 5).map((each) => `“${each}”`));

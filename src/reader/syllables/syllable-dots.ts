@@ -3,8 +3,7 @@
  * in a layer of their own, one drawing a block, so that nothing comes into the text that could be copied, found,
  * selected or read aloud.
  */
-import type { ArticlePage } from '../article/article-page.ts';
-import type { SplitWord, SyllableLook } from './syllable-look.ts';
+import type { SplitText, SplitWord, SyllableLook } from './syllable-look.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** What joins two parts of a word shows where they part. */
@@ -21,11 +20,11 @@ type Drawing = {
 };
 
 export class SyllableDots implements SyllableLook {
-  readonly #page: ArticlePage;
+  readonly #page: SplitText;
   readonly #layer: HTMLElement;
   readonly #drawings = new Map<number, Drawing>();
 
-  constructor(page: ArticlePage, layer: HTMLElement) {
+  constructor(page: SplitText, layer: HTMLElement) {
     this.#page = page;
     this.#layer = layer;
     page.element.classList.add('shows-dots');

@@ -60,7 +60,7 @@ export class SyllableStage {
   }
 
   readonly #show = (): void => {
-    const look = this.#look();
+    const look = syllablesShown(this.#settings.syllables, this.#language);
     const { syllablesWhere } = this.#settings;
     const wanted = look === 'off' ? look : `${look} ${syllablesWhere}`;
     if (wanted === this.#shown) return;
@@ -70,14 +70,15 @@ export class SyllableStage {
     this.#marks?.light(this.#sentence);
   };
 
-  #look(): Settings['syllables'] {
-    if (!mayBeDutch(this.#language)) return 'off';
-    // A browser that can't colour ranges can draw dots.
-    const hasTints = 'highlights' in CSS && !this.#forcedColours.matches;
-    return this.#settings.syllables === 'tints' && !hasTints ? 'dots' : this.#settings.syllables;
-  }
-
   #made(look: 'tints' | 'dots') {
     return look === 'tints' ? new SyllableTints(this.#page) : new SyllableDots(this.#page, this.#layer);
   }
+}
+
+/** How they are shown in a text of this language, here and now. */
+export function syllablesShown(wanted: Settings['syllables'], language: string): Settings['syllables'] {
+  if (!mayBeDutch(language)) return 'off';
+  // A browser that can't colour ranges can draw dots.
+  const hasTints = 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
+  return wanted === 'tints' && !hasTints ? 'dots' : wanted;
 }

@@ -3,19 +3,18 @@
  * `::highlight(other-syllable)`. They set nothing but the colour of the text, and are drawn over what is lit, so
  * that the colours stay in the sentence and the word that sound.
  */
-import type { ArticlePage } from '../article/article-page.ts';
-import type { SplitWord, SyllableLook } from './syllable-look.ts';
+import type { SplitText, SplitWord, SyllableLook } from './syllable-look.ts';
 
 const names = ['syllable', 'other-syllable'] as const;
 /** Above everything that is lit. */
 const priority = 10;
 
 export class SyllableTints implements SyllableLook {
-  readonly #page: ArticlePage;
+  readonly #page: SplitText;
   readonly #highlights = names.map(() => new Highlight());
   readonly #ranges = new Map<number, readonly (readonly Range[])[]>();
 
-  constructor(page: ArticlePage) {
+  constructor(page: SplitText) {
     this.#page = page;
     for (const [index, name] of names.entries()) {
       const highlight = this.#highlights[index]!;
@@ -51,6 +50,9 @@ export class SyllableTints implements SyllableLook {
   }
 
   dispose(): void {
-    for (const name of names) CSS.highlights.delete(name);
+    // Those of another text may have taken their place already.
+    for (const [index, name] of names.entries()) {
+      if (CSS.highlights.get(name) === this.#highlights[index]) CSS.highlights.delete(name);
+    }
   }
 }
