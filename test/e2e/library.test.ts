@@ -182,6 +182,22 @@ describe('a bookmark', () => {
 });
 
 describe('the clipboard', () => {
+  it('is read with its structure, where it has any', async () => {
+    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await app.page.evaluate(() => {
+      const blob = (words: string, type: string) => new Blob([words], { type });
+      const item = new ClipboardItem({
+        'text/plain': blob('Soep Snijd de prei.', 'text/plain'),
+        'text/html': blob('<h2>Soep</h2><ol><li>Snijd de prei.</li></ol>', 'text/html'),
+      });
+      return navigator.clipboard.write([item]);
+    });
+    await app.button('Lees het klembord').click();
+    await app.article.getByRole('heading', { name: 'Soep', exact: true }).waitFor();
+    await app.article.getByRole('listitem').getByText('Snijd de prei.').waitFor();
+    await app.untilLit({ sentence: 'Snijd de prei.' });
+  });
+
   it('is read aloud at once, and when the browser refuses that is said', async () => {
     await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await app.page.evaluate(() => navigator.clipboard.writeText('Een gekopieerde zin. En nog een.'));
@@ -192,7 +208,7 @@ describe('the clipboard', () => {
     await app.button('Lees het klembord').click();
     await app.notice('Er staat geen tekst op het klembord.').waitFor();
     await app.page.evaluate(() => {
-      navigator.clipboard.readText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      navigator.clipboard.read = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     await app.button('Lees het klembord').click();
     await app.notice('De browser laat Leesmee het klembord niet lezen.').waitFor();

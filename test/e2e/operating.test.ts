@@ -263,7 +263,8 @@ describe.each([
   });
 
   it('a turn to say a sentence is ended, and the sentence asked for again', async () => {
-    await beginWith({ echo: true, echoFactor: 3 });
+    // So slow that the turn is not over by itself before it is ended here.
+    await beginWith({ echo: true, echoFactor: 3, rate: 0.5 });
     await means().press('button', dutch.player.play);
     await app.page.getByText(readingModes.yourTurn).waitFor();
     await means().press('button', readingModes.again);

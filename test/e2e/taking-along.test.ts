@@ -18,7 +18,7 @@ pageForEachTest(
     await app.openText('markt.md', text);
     await app.untilLit({ sentence: 'De markt' });
     await app.openSettings(dutch.settingsPanel.sections.colours);
-    await app.page.getByRole('radio', { name: dutch.settingsPanel.options.theme.black }).check();
+    await app.page.getByRole('radio', { name: dutch.settingsPanel.options.theme.black, exact: true }).check();
     await app.button(dutch.settingsPanel.names.showSpoken).click();
     await expect.poll(() => app.article.locator('rt').allTextContents()).toEqual(['drie']);
   },

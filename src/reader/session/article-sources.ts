@@ -2,7 +2,7 @@
 import { type ArticlePart, documentLimitBytes, documentLimitCharacters } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import { LeesmeeError } from '../../core/errors.ts';
-import { clipboardText } from './clipboard-text.ts';
+import { clipboardContent } from './clipboard-content.ts';
 
 export type ArticleSource = (signal: AbortSignal) => AsyncIterable<ArticlePart>;
 
@@ -39,7 +39,8 @@ export const textSource = (client: LeesmeeClient, text: string, html: string): A
 /** Throws `clipboard-refused`, `clipboard-empty` or what `textSource` throws. */
 export const clipboardSource = (client: LeesmeeClient): ArticleSource =>
   async function* (signal) {
-    yield* textSource(client, await clipboardText(), '')(signal);
+    const { text, html } = await clipboardContent();
+    yield* textSource(client, text, html)(signal);
   };
 
 export const sampleSource =
