@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Everything but the unit tests runs on the built app, which `npm test` makes first. */
@@ -13,6 +14,8 @@ const project = (name: string, timeoutSeconds: number, more: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which of two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       project('unit', 20),
       project('contract', 60),

@@ -64,6 +64,28 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     await app.button('Leeslijst').click();
     await app.page.getByRole('dialog').getByRole('list', { name: 'Teksten' }).waitFor();
   },
+  'the contents': async () => {
+    await app.press('c');
+    await app.page.getByRole('dialog', { name: dutch.structure.contents }).waitFor();
+  },
+  'a bookmark': async () => {
+    await app.press('b');
+    await app.page.getByRole('dialog', { name: dutch.library.bookmarks.title }).waitFor();
+  },
+  'how a word is said': async () => {
+    await app.press('u');
+    await app.button('Bewaren').click();
+    await app.page.getByText(dutch.pronunciation.faults['written-missing']).waitFor();
+  },
+  'one sentence, in syllables, under a ruler': async () => {
+    await app.openSettings(dutch.settingsPanel.sections.focus, dutch.settingsPanel.sections.letters);
+    const { options, names } = dutch.settingsPanel;
+    await app.page.getByRole('radio', { name: options.syllables.dots, exact: true }).check();
+    await app.page.getByRole('radio', { name: options.ruler.three, exact: true }).check();
+    await app.page.getByRole('checkbox', { name: names.oneSentence, exact: true }).check();
+    await app.button(dutch.close).click();
+    await app.page.getByRole('region', { name: names.oneSentence }).getByText(title).last().waitFor();
+  },
   notices: async () => {
     await app.drop({ name: 'leeg.txt', text: '' }, { name: 'vol.txt', text: 'Ik ben vol.' });
     await app.notice(/is leeg/).waitFor();
@@ -90,6 +112,17 @@ describe.each([
     await show();
     expect(await accessibilityFaults(app.page)).toEqual([]);
   });
+});
+
+it('no barrier is found with what the smallest screen keeps elsewhere', async () => {
+  await open({ viewport: { width: 320, height: 640 } });
+  await app.button(dutch.more).click();
+  const more = app.page.getByRole('dialog', { name: dutch.more });
+  await more.waitFor();
+  expect(await accessibilityFaults(app.page)).toEqual([]);
+  await more.getByRole('button', { name: dutch.settingsPanel.names.showSpoken }).press('Enter');
+  await more.waitFor({ state: 'detached' });
+  await expect.poll(() => app.article.locator('rt').count()).toBeGreaterThan(0);
 });
 
 it('no barrier is found in any theme', async () => {

@@ -70,6 +70,26 @@ describe('a set of settings', () => {
     await expect.poll(letterSize).toBe(31);
   });
 
+  it('takes the place of one of the same name, and gives it back', async () => {
+    await app.openSettings();
+    const keepAs = async (name: string) => {
+      await app.button(dutch.presets.keep).click();
+      await app.page.getByRole('textbox', { name: dutch.presets.name }).fill(name);
+    };
+    await keepAs('Groep 5');
+    await app.page.keyboard.press('Enter');
+    await app.page.getByText(dutch.presets.kept('Groep 5')).waitFor();
+    await app.button(dutch.presets.names.lowVision).click();
+    await keepAs('groep 5');
+    await app.page.getByText(dutch.presets.exists('Groep 5')).waitFor();
+    await app.page.keyboard.press('Enter');
+    await app.page.getByText(dutch.presets.replaced('groep 5')).waitFor();
+    expect(await isPressed('groep 5')).toBe('true');
+    await app.button(dutch.presets.undo).click();
+    await app.button('Groep 5').waitFor();
+    expect(await isPressed('Groep 5')).toBe('false');
+  });
+
   it('that is no set is refused, and nothing changes', async () => {
     await app.openSettings();
     const [chooser] = await Promise.all([
@@ -97,6 +117,22 @@ describe('the ruler', () => {
 });
 
 describe('one sentence at a time', () => {
+  it('shows its syllables as they are set, and leaves nothing to scroll', async () => {
+    await app.openSettings(dutch.settingsPanel.sections.focus);
+    await app.page.getByRole('radio', { name: dutch.settingsPanel.options.syllables.tints }).check();
+    await app.page.getByRole('checkbox', { name: dutch.settingsPanel.names.oneSentence }).check();
+    const tinted = () =>
+      app.page.evaluate(() => [...(CSS.highlights.get('syllable') ?? [])].map(String).join(' '));
+    await expect.poll(tinted).toBe('kaas');
+    await app.press('ArrowRight');
+    await expect.poll(tinted).toBe('vrij dra dra ka');
+    const heights = () => app.page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+    const [whole, window] = await heights();
+    expect(whole).toBe(window);
+    await app.button(dutch.settingsPanel.wholeText).click();
+    await expect.poll(tinted).toContain('kaas');
+  });
+
   it('shows only the sentence where the reading is, and gives the text back', async () => {
     await app.openSettings(dutch.settingsPanel.sections.focus);
     await app.page.getByRole('checkbox', { name: dutch.settingsPanel.names.oneSentence }).check();

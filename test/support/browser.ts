@@ -58,6 +58,14 @@ async function browserPath(kind: BrowserKind): Promise<string> {
   return (wish ? undefined : systemBrowser(kind)) ?? (await bundledBrowser());
 }
 
+/** Whether pages are drawn by Chromium's headless shell for Linux; others draw letters a little differently. */
+export function isDrawnByHeadlessShell(): boolean {
+  const wish = process.env.LEESMEE_BROWSER;
+  const path = wish && wish !== 'bundled' ? wish : wish ? undefined : systemBrowser('shell');
+  // The one inside the npm package is a headless shell too.
+  return process.platform === 'linux' && (path === undefined || path.includes('headless-shell'));
+}
+
 /** The switches that a browser needs on a closed machine, as root, without a sound card. */
 const switches = [
   '--no-sandbox',

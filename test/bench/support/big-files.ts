@@ -1,0 +1,39 @@
+/** Big documents of other kinds than plain text, made of a text when they are needed. */
+import { strToU8, zipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+
+/** An EPUB 3 with the paragraphs of `text` spread over chapters. */
+export function bookOf(text: string, chapters: number): Buffer {
+  const paragraphs = text.split('\n\n');
+  const perChapter = Math.ceil(paragraphs.length / chapters);
+  const names = Array.from({ length: chapters }, (_, index) => `h${index + 1}`);
+  const chapter = (index: number): string => {
+    const own = paragraphs.slice(index * perChapter, (index + 1) * perChapter);
+    const body = own.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+    return `<html xmlns="http://www.w3.org/1999/xhtml"><body><h2>Hoofdstuk ${index + 1}</h2>${body}</body></html>`;
+  };
+  const items = names.map(
+    (name) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`,
+  );
+  const order = names.map((name) => `<itemref idref="${name}"/>`);
+  const files = {
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="boek.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+    'boek.opf': `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Een dik boek</dc:title><dc:language>nl</dc:language></metadata><manifest>${items.join('')}</manifest><spine>${order.join('')}</spine></package>`,
+    ...Object.fromEntries(names.map((name, index) => [`${name}.xhtml`, chapter(index)])),
+  };
+  const bytes = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]));
+  return Buffer.from(zipSync({ mimetype: [strToU8('application/epub+zip'), { level: 0 }], ...bytes }));
+}
+
+/** A PDF as the browser prints it, on small pages. */
+export async function printed(browser: Browser, text: string): Promise<Buffer> {
+  const page = await browser.newPage();
+  try {
+    const body = text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`);
+    await page.setContent(`<html lang="nl"><h1>Een dik rapport</h1>${body.join('')}</html>`);
+    return await page.pdf({ format: 'A5', margin: { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' } });
+  } finally {
+    await page.close();
+  }
+}
