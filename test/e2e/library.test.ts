@@ -59,7 +59,6 @@ describe('the reading list', () => {
     await restartHost();
     // The one that was open last is there already.
     await title('Soep van pompoen');
-    await app.untilLit({ sentence: 'Snijd de pompoen in blokjes.' });
     await app.button('Leeslijst').click();
     await expect.poll(() => listed().count()).toBe(2);
     await dialog()
