@@ -76,7 +76,7 @@ export class AppPage {
   /** Resolves when there is a text. `prepare` is what must happen to the page before it loads anything. */
   static async open(...how: Parameters<typeof AppPage.load>): Promise<AppPage> {
     const app = await AppPage.load(...how);
-    await app.article.getByRole('heading').first().waitFor();
+    await app.article.locator(':is(h1, h2, h3, p, li)').first().waitFor();
     return app;
   }
 

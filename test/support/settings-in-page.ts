@@ -40,7 +40,7 @@ export async function faultsWith(
   const app = await AppPage.load(browser, url, { viewport });
   try {
     const { page } = app;
-    await page.getByRole('main').locator('article h1').first().waitFor({ state: 'attached' });
+    await page.getByRole('main').locator('article :is(h1, p)').first().waitFor({ state: 'attached' });
     await app.paste(text);
     await page.getByRole('main').locator('article').getByText('kort woord').waitFor({ state: 'attached' });
     const closed = await layoutFaults(page);
