@@ -37,7 +37,9 @@ export async function startBrowserHost({ port, folders, file }: BrowserHostOptio
     url: server.url,
     origin: server.origin,
     close: async () => {
-      await Promise.all([server.close(), services.close()]);
+      // What a page still asked for reaches the services first, and they end when it is done.
+      await server.close();
+      await services.close();
     },
   };
 }

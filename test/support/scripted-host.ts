@@ -79,7 +79,9 @@ export async function startScriptedHost({
       isReady = true;
     },
     async stop() {
-      await Promise.all([server.close(), services.close(), speech?.close()]);
+      // What a page still asked for is begun by then, and is waited for.
+      await server.close();
+      await Promise.all([services.close(), speech?.close()]);
     },
   };
 }
