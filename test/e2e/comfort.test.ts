@@ -68,6 +68,22 @@ describe('a set of settings', () => {
     await chooser.setFiles(file);
     await app.button('Groep 5').waitFor();
     await expect.poll(letterSize).toBe(31);
+    // The same file once more, changed, takes its place, and goes with the undo.
+    const importAs = async (fontSize: number) => {
+      const changed = { ...content, settings: { ...content.settings, fontSize } };
+      const [again] = await Promise.all([
+        app.page.waitForEvent('filechooser'),
+        app.button(dutch.presets.import).click(),
+      ]);
+      const buffer = Buffer.from(JSON.stringify(changed));
+      await again.setFiles({ name: 'groep-5.json', mimeType: 'application/json', buffer });
+    };
+    await importAs(33);
+    await expect.poll(letterSize).toBe(33);
+    expect(await app.button('Groep 5').count()).toBe(1);
+    await app.button(dutch.presets.undo).click();
+    await expect.poll(letterSize).toBe(31);
+    await expect.poll(() => isPressed('Groep 5')).toBe('true');
   });
 
   it('takes the place of one of the same name, and gives it back', async () => {

@@ -70,14 +70,12 @@ export class PresetBook implements PresetActions {
         throw new LeesmeeError({ code: 'file-too-large', name, sizeBytes, limitBytes: presetFileLimitBytes });
       }
       const read = readPresetFile({ name, text: await textOf(file) });
-      const id = this.#named(read.name)?.id ?? crypto.randomUUID();
-      const preset = { id, name: read.name, settings: read.settings };
+      const before = this.#named(read.name);
+      const preset = { id: before?.id ?? crypto.randomUUID(), name: read.name, settings: read.settings };
       this.#show(await this.#parts.client.ask('presets.change', { put: [preset], remove: [] }));
-      this.#parts.changes.replace(read.settings, {
-        kind: 'imported',
-        name: read.name,
-        ignored: read.ignored,
-      });
+      const what = { kind: 'imported', name: read.name, ignored: read.ignored } as const;
+      // One that it has taken the place of comes back with the settings.
+      this.#parts.changes.replace(read.settings, what, () => void (before && this.#put(before)));
     });
   }
 

@@ -22,10 +22,14 @@ export class SettingsChanges {
     this.#show = show;
   }
 
-  replace(patch: SettingsPatch, what: SettingsChange): void {
+  /** `undoRest` takes back what else was done. */
+  replace(patch: SettingsPatch, what: SettingsChange, undoRest = (): void => undefined): void {
     const before = undoOf(this.#settings(), patch);
     this.#change(patch);
-    this.offer(what, () => this.#change(stillAs(patch, this.#settings(), before)));
+    this.offer(what, () => {
+      this.#change(stillAs(patch, this.#settings(), before));
+      undoRest();
+    });
   }
 
   /** Says that something was done, and how to take it back. */

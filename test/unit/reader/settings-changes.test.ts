@@ -43,3 +43,16 @@ it('only the last change is put back', () => {
   changes.undo();
   expect(now().fontSize).toBe(40);
 });
+
+it('what else was done is taken back with them, once', () => {
+  const { changes } = settingsAt(defaultSettings);
+  let takenBack = 0;
+  const undoRest = () => {
+    takenBack += 1;
+  };
+  changes.replace({ fontSize: 40 }, { kind: 'reset' }, undoRest);
+  expect(takenBack).toBe(0);
+  changes.undo();
+  changes.undo();
+  expect(takenBack).toBe(1);
+});
