@@ -58,7 +58,9 @@ describe('what is printed', () => {
       ink: getComputedStyle(article).color,
       page: getComputedStyle(article.closest('main') ?? article).backgroundColor,
     }));
-    expect({ ink, page }).toEqual({ ink: 'rgb(0, 0, 0)', page: 'rgba(0, 0, 0, 0)' });
+    const sheet = await app.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const clear = 'rgba(0, 0, 0, 0)';
+    expect({ ink, page, sheet }).toEqual({ ink: 'rgb(0, 0, 0)', page: clear, sheet: clear });
   });
 
   it('is the whole text, also while one sentence is shown', async () => {
