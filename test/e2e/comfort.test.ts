@@ -23,7 +23,6 @@ pageForEachTest(
   },
   {
     start: () => startScriptedHost({ home: path('home') }),
-    hostForEachTest: true,
     page: { acceptDownloads: true },
   },
 );

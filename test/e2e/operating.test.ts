@@ -31,7 +31,6 @@ pageForEachTest(
   },
   {
     start: () => startScriptedHost({ home: path('home'), engine: new ScriptedEngine({ voices: [{}, {}] }) }),
-    hostForEachTest: true,
     page: { acceptDownloads: true },
   },
 );

@@ -22,7 +22,7 @@ pageForEachTest(
     await app.openText('fiets.txt', text);
     await app.article.getByText('Daarna').waitFor();
   },
-  { hostForEachTest: true, page: { acceptDownloads: true }, prepare: installAudioProbe },
+  { page: { acceptDownloads: true }, prepare: installAudioProbe },
 );
 
 const above = () => app.article.locator('rt').allTextContents();

@@ -52,7 +52,7 @@ describe('the structure of a text', () => {
     await app.page.keyboard.press('c');
     const entry = dialog.getByRole('button', { name: 'De pomp' });
     await expect.poll(() => entry.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await entry.getAttribute('aria-current')).toBe('location');
+    await expect.poll(() => entry.getAttribute('aria-current')).toBe('location');
   });
 });
 

@@ -24,7 +24,6 @@ pageForEachTest(
   },
   {
     start: () => startScriptedHost({ home: path('home'), engine: new ScriptedEngine() }),
-    hostForEachTest: true,
     page: { permissions: ['clipboard-read', 'clipboard-write'] },
   },
 );
