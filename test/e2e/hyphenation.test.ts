@@ -1,11 +1,10 @@
 /** Words broken off at the end of a line: seen, while the text that is copied, found, selected and read stays whole. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dutch } from '../../src/reader/messages/dutch.ts';
-import { AppPage } from '../support/app-page.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { AppPage } from '../support/app-page.ts';
+import { pageForEachTest } from '../support/page-for-each-test.ts';
 import { ScriptedEngine } from '../support/scripted-engine.ts';
-import { type ScriptedHost, startScriptedHost } from '../support/scripted-host.ts';
+import { startScriptedHost } from '../support/scripted-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const long = 'arbeidsongeschiktheidsverzekeringen';
@@ -15,27 +14,19 @@ const second = `Daar staat: <span lang="en">telecommunications</span>.`;
 const text = `<!doctype html><html lang="nl"><title>De balie</title><body><article><h1>De balie</h1><p>${first}</p><p>${second}</p></article>`;
 
 const path = temporaryFolder();
-let browser: Browser;
-let host: ScriptedHost;
 let app: AppPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  host = await startScriptedHost({ home: path(), engine: new ScriptedEngine() });
-  app = await AppPage.open(browser, host.url, {
-    permissions: ['clipboard-read', 'clipboard-write'],
-    viewport: { width: 360, height: 900 },
-  });
-  await app.openText('balie.html', text);
-  await app.untilLit({ sentence: 'De balie' });
-});
-afterEach(async () => {
-  await app.close();
-  await host.stop();
-});
+pageForEachTest(
+  async (opened) => {
+    app = opened;
+    await app.openText('balie.html', text);
+    await app.untilLit({ sentence: 'De balie' });
+  },
+  {
+    start: () => startScriptedHost({ home: path(), engine: new ScriptedEngine() }),
+    page: { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 360, height: 900 } },
+  },
+);
 
 const { names, sections } = dutch.settingsPanel;
 
@@ -70,29 +61,14 @@ const lines = () =>
       return { count: tops.size, brokenOff: brokenOff.length };
     });
 
-const copied = async (): Promise<string> => {
-  await app.article
-    .locator('p')
-    .first()
-    .evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
-  await app.page.keyboard.press('Control+c');
-  return app.page.evaluate(() => navigator.clipboard.readText());
-};
-
-const isFound = (words: string): Promise<boolean> =>
-  app.page.evaluate((wanted) => {
-    getSelection()?.removeAllRanges();
-    return (window as unknown as { find(text: string): boolean }).find(wanted);
-  }, words);
-
 describe('words broken off at the end of a line', () => {
   it('are read, lit, copied and found whole', async () => {
     const whole = await app.article.innerHTML();
     await set(names.hyphenation, true);
     await expect.poll(async () => (await lines()).brokenOff).toBeGreaterThan(1);
-    expect((await copied()).trim()).toBe(written);
-    expect(await isFound(long)).toBe(true);
-    expect(await isFound(`${long}fabriek`)).toBe(true);
+    expect(await app.copiedParagraph()).toBe(written);
+    expect(await app.finds(long)).toBe(true);
+    expect(await app.finds(`${long}fabriek`)).toBe(true);
     await app.page.evaluate(() => getSelection()?.removeAllRanges());
     await app.clickWords('naar');
     await app.untilLit({ word: long });

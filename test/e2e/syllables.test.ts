@@ -52,22 +52,6 @@ const dots = () =>
       .reduce((sum, parts) => sum + parts - 1, 0),
   );
 
-/** What a reader who copies the first paragraph would paste. */
-async function copied(): Promise<string> {
-  await app.article
-    .locator('p')
-    .first()
-    .evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
-  await app.page.keyboard.press('Control+c');
-  return app.page.evaluate(() => navigator.clipboard.readText());
-}
-
-const isFound = (words: string): Promise<boolean> =>
-  app.page.evaluate((wanted) => {
-    getSelection()?.removeAllRanges();
-    return (window as unknown as { find(text: string): boolean }).find(wanted);
-  }, words);
-
 describe('syllables', () => {
   it('are told apart by two tints, and the text stays as it was', async () => {
     await open();
@@ -76,8 +60,8 @@ describe('syllables', () => {
     await expect.poll(() => tinted('syllable')).toContain('pi no woens a oe Ko len doch');
     expect(await tinted('other-syllable')).toContain('a les dag vond fent');
     expect(await app.article.innerHTML()).toBe(written);
-    expect((await copied()).trim()).toBe(`${first} ${second}`);
-    expect(await isFound('woensdagavond')).toBe(true);
+    expect(await app.copiedParagraph()).toBe(`${first} ${second}`);
+    expect(await app.finds('woensdagavond')).toBe(true);
     await choose('Alleen de zin');
     await expect.poll(() => tinted('syllable')).toBe('pi no');
     await app.button('Volgende alinea').click();
@@ -97,8 +81,8 @@ describe('syllables', () => {
     expect(await accessibilityFaults(app.page)).toEqual([]);
     await app.clickWords('oefent');
     await app.untilLit({ sentence: second, word: 'luisteren' });
-    expect((await copied()).trim()).toBe(`${first} ${second}`);
-    expect(await isFound('woensdagavond')).toBe(true);
+    expect(await app.copiedParagraph()).toBe(`${first} ${second}`);
+    expect(await app.finds('woensdagavond')).toBe(true);
   });
 
   it('get dots where the system has its own colours', async () => {

@@ -169,6 +169,24 @@ export class AppPage {
     return this.page.getByRole('region', { name: 'Meldingen' }).getByText(words);
   }
 
+  /** What a reader who copies the first paragraph would paste. */
+  async copiedParagraph(): Promise<string> {
+    await this.article
+      .locator('p')
+      .first()
+      .evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+    await this.page.keyboard.press('Control+c');
+    return (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
+  }
+
+  /** Whether the browser finds these words on the page. */
+  finds(words: string): Promise<boolean> {
+    return this.page.evaluate((wanted) => {
+      getSelection()?.removeAllRanges();
+      return (window as unknown as { find(text: string): boolean }).find(wanted);
+    }, words);
+  }
+
   /** Where these words of the text stand in the window. */
   placeOf(words: string): Promise<{ x: number; y: number; inView: boolean }> {
     return this.article.evaluate((article, wanted) => {

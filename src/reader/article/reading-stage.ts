@@ -11,21 +11,16 @@ import { type LitElements, type LitRange, LitText } from '../highlight/lit-text.
 import { type Extent, extentOf } from '../highlight/range-extent.ts';
 import { ReadingRuler } from '../highlight/reading-ruler.ts';
 import { TextHighlights } from '../highlight/text-highlights.ts';
-import { Hyphenation } from '../hyphenation/hyphenation.ts';
 import { type ChosenWords, chosenWords, wordAt } from '../pronunciations/chosen-words.ts';
-import { SpokenForms } from '../pronunciations/spoken-forms.ts';
 import type { ReaderSession, ReaderSnapshot, Sounding } from '../session/reader-session.ts';
-import { SyllableStage } from '../syllables/syllable-stage.ts';
 import { ArticlePage } from './article-page.ts';
 import { copyCleanlyFrom } from './clean-copy.ts';
 import { watchLayout } from './layout-watch.ts';
 import { SentencePicker } from './sentence-picker.ts';
-import { sameRange, saysOtherwise, startsAnew } from './sounding-changes.ts';
+import { sameRange, startsAnew } from './sounding-changes.ts';
 import { TextMarks } from './text-marks.ts';
 import type { UnreadLabels } from './unread-marks.ts';
-
-/** Of a text that isn't shown. */
-const noSyllables = { syllables: 'off', syllablesWhere: 'text' } as const;
+import { WordLooks } from './word-looks.ts';
 
 export type StageElements = LitElements & {
   readonly article: HTMLElement;
@@ -48,11 +43,9 @@ export class ReadingStage {
   readonly #ruler: ReadingRuler;
   readonly #follower: ScrollFollower;
   readonly #picker: SentencePicker;
-  readonly #syllables: SyllableStage;
-  readonly #hyphenation: Hyphenation;
+  readonly #looks: WordLooks;
   readonly #frames = new FrameLoop((shownAtMs) => this.#draw(shownAtMs));
   readonly #stop: readonly (() => void)[];
-  #forms: SpokenForms | null = null;
   #snapshot: ReaderSnapshot | null = null;
   #drawn: Sounding | null = null;
   #sentence: Range | null = null;
@@ -68,8 +61,7 @@ export class ReadingStage {
     this.#ruler = new ReadingRuler(ruler, article, view);
     this.#follower = new ScrollFollower(view, awayChanged);
     this.#picker = new SentencePicker(this.#page, ({ block, offset }) => session.readFrom(block, offset));
-    this.#syllables = new SyllableStage(this.#page, dots);
-    this.#hyphenation = new Hyphenation(this.#page, (blocks) => this.#textReplaced(blocks));
+    this.#looks = new WordLooks(session, this.#page, dots, () => this.#textReplaced());
     this.#stop = [
       session.subscribe(() => this.#update()),
       watchLayout(article, () => this.#layoutChanged()),
@@ -132,9 +124,7 @@ export class ReadingStage {
 
   dispose(): void {
     for (const stop of this.#stop) stop();
-    this.#forms?.dispose();
-    this.#syllables.dispose();
-    this.#hyphenation.dispose();
+    this.#looks.dispose();
     this.#frames.run(false);
     this.#highlights.dispose();
     this.#litText.dispose();
@@ -149,9 +139,7 @@ export class ReadingStage {
     const now = this.#session.snapshot();
     this.#snapshot = now;
     if (now.article !== before?.article && this.#page.show(now.article)) {
-      this.#forms?.forget();
-      this.#syllables.forget();
-      this.#hyphenation.forget();
+      this.#looks.forget();
       this.#forgetWhatIsLit();
       window.scrollTo({ top: 0, behavior: 'instant' });
       this.#takeFocus();
@@ -161,10 +149,7 @@ export class ReadingStage {
       this.#drawn = null;
       this.#ruler.set(now.settings);
     }
-    this.#showForms(before, now);
-    const language = now.article?.language ?? 'und';
-    this.#hyphenation.adjust(now.settings, language);
-    this.#syllables.adjust(now.settings.oneSentence ? noSyllables : now.settings, language);
+    this.#looks.update(before, now);
     this.#frames.run(isReading(now.playback));
     this.#frames.drawNow();
     if (before && startsAnew(before.playback, now.playback)) {
@@ -189,9 +174,7 @@ export class ReadingStage {
   #layoutChanged(): void {
     this.#litText.place();
     this.#ruler.place();
-    this.#hyphenation.layoutChanged();
-    this.#forms?.layoutChanged();
-    this.#syllables.layoutChanged();
+    this.#looks.layoutChanged();
     const top = this.#topInArticle();
     if (Math.abs(top - this.#sentenceTop) > 1) this.#follower.follow(this.#followed);
     this.#sentenceTop = top;
@@ -202,23 +185,8 @@ export class ReadingStage {
     return extent ? extent.top - this.#page.element.getBoundingClientRect().top : 0;
   }
 
-  #showForms(before: ReaderSnapshot | null, now: ReaderSnapshot): void {
-    const { showSpoken } = now.settings;
-    this.#page.element.classList.toggle('shows-spoken', showSpoken);
-    if (!showSpoken) {
-      this.#forms?.dispose();
-      this.#forms = null;
-    } else if (!this.#forms) {
-      const words = (block: number, signal: AbortSignal) => this.#session.changedWords(block, signal);
-      this.#forms = new SpokenForms(this.#page, words, (blocks) => this.#textReplaced(blocks));
-    } else if (before && saysOtherwise(before, now)) {
-      this.#forms.refresh();
-    }
-  }
-
   /** What was lit is lit again in the new nodes. */
-  #textReplaced(blocks: readonly number[]): void {
-    this.#syllables.replaced(blocks);
+  #textReplaced(): void {
     this.#drawn = null;
     this.#marks.replaced();
     this.#frames.drawNow();
@@ -235,7 +203,7 @@ export class ReadingStage {
       const sentence = lit && this.#litRange(lit.at.block, lit.sentence);
       this.#sentence = sentence?.whole ?? null;
       this.#litText.showSentence(sentence, settings);
-      this.#syllables.light(lit && { block: lit.at.block, range: lit.sentence });
+      this.#looks.light(lit && { block: lit.at.block, range: lit.sentence });
     }
     const word = lit?.word ? this.#litRange(lit.at.block, lit.word) : null;
     this.#litText.showWord(word, settings);

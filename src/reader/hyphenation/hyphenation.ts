@@ -5,13 +5,14 @@
  */
 import { mayBeDutch } from '../../core/language.ts';
 import type { Settings } from '../../core/settings.ts';
+import { AlteredBlocks } from '../article/altered-blocks.ts';
 import type { ArticlePage } from '../article/article-page.ts';
 import { lineRoom } from '../article/line-room.ts';
 import { NearBlocks } from '../article/near-blocks.ts';
+import { whenLoaded } from '../when-loaded.ts';
 import { canHyphenate } from './can-hyphenate.ts';
 
 type LineBreaks = (text: string, longerThan: number) => readonly number[];
-type Replaced = (blocks: readonly number[]) => void;
 type Words = 'all' | 'too long' | 'none';
 
 /** Characters on a line of running text. With more, a word that doesn't fit is so rare that none is looked for. */
@@ -19,8 +20,7 @@ const roomForAnyWord = 45;
 
 export class Hyphenation {
   readonly #page: ArticlePage;
-  readonly #replaced: Replaced;
-  readonly #shown = new Set<number>();
+  readonly #altered: AlteredBlocks;
   /** Known once it has been asked for. */
   #browserCan: boolean | null = null;
   #breaks: LineBreaks | null = null;
@@ -30,9 +30,9 @@ export class Hyphenation {
   #room = 0;
 
   /** `replaced` is called when text nodes of these have been replaced, so that ranges in them are to be made anew. */
-  constructor(page: ArticlePage, replaced: Replaced) {
+  constructor(page: ArticlePage, replaced: (blocks: readonly number[]) => void) {
     this.#page = page;
-    this.#replaced = replaced;
+    this.#altered = new AlteredBlocks((block) => page.breakBefore(block, []), replaced);
   }
 
   adjust({ hyphenation }: Pick<Settings, 'hyphenation'>, language: string): void {
@@ -49,7 +49,7 @@ export class Hyphenation {
 
   /** Another text stands on the page. */
   forget(): void {
-    this.#shown.clear();
+    this.#altered.forget();
     this.#near?.forget();
   }
 
@@ -80,25 +80,22 @@ export class Hyphenation {
     this.#near = new NearBlocks(this.#page, {
       came: (block) => this.#show(block),
       leaves: 'with its part',
-      left: (blocks) => this.#hide(blocks.filter((block) => this.#shown.has(block))),
+      left: (blocks) => this.#altered.restore(blocks),
     });
-    if (!this.#breaks) void this.#load();
+    if (this.#breaks) return;
+    void whenLoaded(
+      () => import('../../core/dutch/line-breaks.ts'),
+      ({ lineBreaksIn }) => {
+        this.#breaks = lineBreaksIn;
+        this.#showNear();
+      },
+    );
   }
 
   #end(): void {
     this.#near?.dispose();
     this.#near = null;
-    this.#hide([...this.#shown]);
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const { lineBreaksIn } = await import('../../core/dutch/line-breaks.ts');
-      this.#breaks = lineBreaksIn;
-      this.#showNear();
-    } catch {
-      // The host is away: words stay whole, and whoever asks again gets it when the host is back.
-    }
+    this.#altered.restoreAll();
   }
 
   #showNear(): void {
@@ -110,18 +107,7 @@ export class Hyphenation {
     if (!this.#breaks || !element) return;
     const places = this.#breaks(this.#page.textIn(block), this.#words === 'all' ? 0 : lineRoom(element));
     const dutch = places.filter((place) => this.#page.isDutchAt(block, place));
-    if (dutch.length === 0 && !this.#shown.has(block)) return;
-    this.#shown.add(block);
-    this.#page.breakBefore(block, dutch);
-    this.#replaced([block]);
-  }
-
-  #hide(blocks: readonly number[]): void {
-    if (blocks.length === 0) return;
-    for (const block of blocks) {
-      this.#page.breakBefore(block, []);
-      this.#shown.delete(block);
-    }
-    this.#replaced(blocks);
+    if (dutch.length === 0) this.#altered.restore([block]);
+    else this.#altered.alter(block, () => this.#page.breakBefore(block, dutch));
   }
 }

@@ -2,6 +2,7 @@
  * Shows above each word what is said for it, where that differs, in the blocks that are in sight or nearly so;
  * all others stay plain.
  */
+import { AlteredBlocks } from '../article/altered-blocks.ts';
 import type { ArticlePage } from '../article/article-page.ts';
 import { lineRoom } from '../article/line-room.ts';
 import { NearBlocks } from '../article/near-blocks.ts';
@@ -12,9 +13,8 @@ type ChangedWords = (block: number, signal: AbortSignal) => Promise<readonly Cha
 export class SpokenForms {
   readonly #page: ArticlePage;
   readonly #changedWords: ChangedWords;
-  readonly #replaced: (blocks: readonly number[]) => void;
   readonly #near: NearBlocks;
-  readonly #shown = new Set<number>();
+  readonly #altered: AlteredBlocks;
   #asking = new AbortController();
   #room = 0;
 
@@ -22,12 +22,12 @@ export class SpokenForms {
   constructor(page: ArticlePage, changedWords: ChangedWords, replaced: (blocks: readonly number[]) => void) {
     this.#page = page;
     this.#changedWords = changedWords;
-    this.#replaced = replaced;
+    this.#altered = new AlteredBlocks((block) => page.showAbove(block, []), replaced);
     this.#room = lineRoom(page.element);
     this.#near = new NearBlocks(page, {
       came: (block) => void this.#show(block),
       leaves: 'with its part',
-      left: (blocks) => this.#hide(blocks.filter((block) => this.#shown.has(block))),
+      left: (blocks) => this.#altered.restore(blocks),
     });
   }
 
@@ -51,14 +51,14 @@ export class SpokenForms {
     this.#asking.abort();
     this.#asking = new AbortController();
     this.#near.forget();
-    this.#shown.clear();
+    this.#altered.forget();
   }
 
   /** Makes all text plain again. */
   dispose(): void {
     this.#asking.abort();
     this.#near.dispose();
-    this.#hide([...this.#shown]);
+    this.#altered.restoreAll();
   }
 
   async #show(block: number): Promise<void> {
@@ -73,19 +73,7 @@ export class SpokenForms {
       return;
     }
     if (signal.aborted || !this.#near.blocks.has(block)) return;
-    if (words.length === 0 && !this.#shown.has(block)) return;
-    if (words.length > 0) this.#shown.add(block);
-    else this.#shown.delete(block);
-    this.#page.showAbove(block, words);
-    this.#replaced([block]);
-  }
-
-  #hide(blocks: readonly number[]): void {
-    if (blocks.length === 0) return;
-    for (const block of blocks) {
-      this.#page.showAbove(block, []);
-      this.#shown.delete(block);
-    }
-    this.#replaced(blocks);
+    if (words.length === 0) this.#altered.restore([block]);
+    else this.#altered.alter(block, () => this.#page.showAbove(block, words));
   }
 }

@@ -1,5 +1,6 @@
 /** The syllables of one sentence that is shown by itself, in the same looks as those of a whole text. */
 import type { Settings } from '../../core/settings.ts';
+import { whenLoaded } from '../when-loaded.ts';
 import { SyllableDots } from './syllable-dots.ts';
 import type { SplitText, SplitWord, SyllableLook } from './syllable-look.ts';
 import { syllablesShown } from './syllable-stage.ts';
@@ -25,7 +26,13 @@ export class SentenceSyllables {
     this.#sizes = new ResizeObserver(() => this.show());
     if (!this.#look) return;
     this.#sizes.observe(element);
-    void this.#load();
+    void whenLoaded(
+      () => import('../../core/dutch/words-in-syllables.ts'),
+      ({ wordsInSyllables }) => {
+        this.#split = wordsInSyllables;
+        this.show();
+      },
+    );
   }
 
   /** The sentence is another, or stands elsewhere. */
@@ -36,16 +43,6 @@ export class SentenceSyllables {
   dispose(): void {
     this.#sizes.disconnect();
     this.#look?.dispose();
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const { wordsInSyllables } = await import('../../core/dutch/words-in-syllables.ts');
-      this.#split = wordsInSyllables;
-      this.show();
-    } catch {
-      // The host is away: the sentence stays as it is.
-    }
   }
 }
 

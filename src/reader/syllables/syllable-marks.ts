@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings.ts';
 import type { TextRange } from '../../core/text-range.ts';
 import type { ArticlePage } from '../article/article-page.ts';
 import { NearBlocks } from '../article/near-blocks.ts';
+import { whenLoaded } from '../when-loaded.ts';
 import type { SplitWord, SyllableLook } from './syllable-look.ts';
 
 /** How long splitting may keep a frame waiting. */
@@ -35,7 +36,13 @@ export class SyllableMarks {
             left: (blocks) => this.#hide(blocks),
           })
         : null;
-    void this.#load();
+    void whenLoaded(
+      () => import('../../core/dutch/words-in-syllables.ts'),
+      ({ wordsInSyllables }) => {
+        this.#split = wordsInSyllables;
+        this.#showDue();
+      },
+    );
   }
 
   /** Another sentence is lit. */
@@ -67,16 +74,6 @@ export class SyllableMarks {
     this.#look.dispose();
     this.#due.clear();
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const { wordsInSyllables } = await import('../../core/dutch/words-in-syllables.ts');
-      this.#split = wordsInSyllables;
-      this.#showDue();
-    } catch {
-      // The host is away: the text stays as it is, and whoever asks again gets it when the host is back.
-    }
   }
 
   #shows(block: number): boolean {
