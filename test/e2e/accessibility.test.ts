@@ -216,6 +216,13 @@ describe('what the system asks for', () => {
       sentence.backgroundColor,
     );
     expect(await accessibilityFaults(app.page)).toEqual([]);
+    await app.openSettings(dutch.settingsPanel.sections.focus);
+    const looksPressed = (name: string) =>
+      app.button(name).evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(await looksPressed(dutch.settings)).not.toBe(await looksPressed(dutch.open));
+    await app.page.getByRole('radio', { name: dutch.settingsPanel.options.ruler.three, exact: true }).check();
+    const ruler = app.page.locator('.reading-ruler');
+    expect(await ruler.evaluate((element) => getComputedStyle(element).borderBlockStyle)).toBe('solid');
   });
 
   it.each([

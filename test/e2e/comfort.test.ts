@@ -40,6 +40,19 @@ describe('a set of settings', () => {
     await app.button(dutch.presets.undo).click();
     await expect.poll(letterSize).toBe(20);
     expect(await isPressed(dutch.presets.names.standard)).toBe('true');
+    await app.page.getByRole('status').getByText(dutch.presets.undone).waitFor();
+  });
+
+  it('says what it did until the reader goes on, and can be taken back after that too', async () => {
+    await app.openSettings(dutch.settingsPanel.sections.letters);
+    await app.button(dutch.presets.names.lowVision).click();
+    const words = app.page.getByText(dutch.presets.explanations.lowVision);
+    await words.waitFor();
+    await app.slider(dutch.settingsPanel.names.fontWeight).fill('600');
+    await words.waitFor({ state: 'detached' });
+    await app.button(dutch.presets.undo).click();
+    await expect.poll(letterSize).toBe(20);
+    expect(await app.slider(dutch.settingsPanel.names.fontWeight).inputValue()).toBe('600');
   });
 
   it('is kept under a name, handed out as a file, and taken over from it', async () => {

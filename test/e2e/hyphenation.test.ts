@@ -96,6 +96,22 @@ describe('words broken off at the end of a line', () => {
     await expect.poll(() => written.inputValue()).toBe(`${long}fabriek`);
   });
 
+  it('are those that don’t fit on a line, where no others are asked for', async () => {
+    const paragraph = () => app.article.locator('p').first().textContent();
+    await expect.poll(async () => (await lines()).brokenOff).toBeGreaterThan(1);
+    expect(await paragraph()).toContain('Bij de balie vraagt mevr. Kovalenko naar');
+    expect(await app.copiedParagraph()).toBe(written);
+    await app.openSettings(sections.letters);
+    await app.slider(names.fontSize).fill('70');
+    await app.button(dutch.close).click();
+    await expect.poll(paragraph).not.toContain('Kovalenko');
+    await app.page.setViewportSize({ width: 1600, height: 900 });
+    await expect.poll(paragraph).toContain('Kovalenko');
+    await app.openSettings();
+    await app.slider(names.fontSize).fill('20');
+    await expect.poll(paragraph).toBe(written);
+  });
+
   it('are Dutch: a passage in another language stays whole', async () => {
     await set(names.hyphenation, true);
     await expect.poll(async () => (await lines()).brokenOff).toBeGreaterThan(1);

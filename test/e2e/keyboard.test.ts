@@ -167,6 +167,15 @@ describe('keys on the page', () => {
 });
 
 describe('the settings', () => {
+  it('give the focus back to the text when a key opened them, and the keys work there', async () => {
+    await press('i');
+    await app.page.getByRole('complementary').waitFor();
+    await press('Escape');
+    await expect.poll(focused).toBe('article');
+    await press('Space');
+    await app.untilLit({ word: 'veerman' });
+  });
+
   it('open, change and close by keys, and give the focus back', async () => {
     await tabTo('Instellingen');
     await press('Enter');

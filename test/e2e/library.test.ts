@@ -81,6 +81,7 @@ describe('the reading list', () => {
     await expect.poll(() => listed().count()).toBe(2);
     await app.page.keyboard.type('TOUW');
     await dialog().getByText('2 teksten gevonden').waitFor();
+    expect(await dialog().getByRole('button', { name: 'Alles verwijderen' }).count()).toBe(0);
     await app.page.getByRole('searchbox').fill('pompoen');
     await dialog().getByText('1 tekst gevonden').waitFor();
     await app.page.getByRole('searchbox').fill('vliegtuig');
@@ -169,6 +170,7 @@ describe('a bookmark', () => {
     expect(await accessibilityFaults(app.page)).toEqual([]);
     await app.page.keyboard.press('Enter');
     await expect.poll(() => app.litAs('bookmarked')).toBe('Hij wacht op niemand meer.');
+    await app.page.getByRole('status').getByText('De bladwijzer is bewaard.').waitFor();
     await restartHost();
     await app.press('l');
     await dialog().getByRole('button', { name: 'Bladwijzers' }).click();
@@ -177,6 +179,11 @@ describe('a bookmark', () => {
     await dialog().getByRole('button', { name: 'Hij wacht op niemand meer.', exact: true }).click();
     await app.untilLit({ sentence: 'Hij wacht op niemand meer.' });
     await expect.poll(() => app.litAs('bookmarked')).toBe('Hij wacht op niemand meer.');
+    // So that a screen reader goes on from there.
+    const focused = () => app.page.evaluate(() => document.activeElement?.textContent);
+    await expect
+      .poll(focused)
+      .toBe('De veerman legt aan. Hij wacht op niemand meer. Morgen ligt hier een brug.');
     await app.press('b');
     await app.button('Bladwijzer verwijderen').click();
     await expect.poll(() => app.litAs('bookmarked')).toBe('');

@@ -259,6 +259,8 @@ describe.each([
     await app.notice(/is leeg/).waitFor();
     await means().press('button', dutch.notices.dismiss);
     await app.notice(/is leeg/).waitFor({ state: 'detached' });
+    // Not lost with the button.
+    expect(await app.article.evaluate((article) => article === document.activeElement)).toBe(true);
   });
 
   it('a turn to say a sentence is ended, and the sentence asked for again', async () => {

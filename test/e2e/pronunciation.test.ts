@@ -91,6 +91,25 @@ describe('what is spoken', () => {
     await app.untilLit({ sentence: second, word: 'winkel' });
   });
 
+  it('stands whole above a word that is whole, on the narrowest screen and in larger letters', async () => {
+    await app.page.setViewportSize({ width: 320, height: 640 });
+    await app.button('Meer').click();
+    await app.button('Toon uitgesproken tekst').click();
+    await expect.poll(above).toHaveLength(3);
+    const linesOfWords = () =>
+      app.article.locator('ruby').evaluateAll((words) =>
+        words.map((word) => {
+          const text = document.createRange();
+          text.selectNodeContents(word.firstChild ?? word);
+          return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      );
+    for (let larger = 0; larger < 3; larger += 1) {
+      await expect.poll(linesOfWords).toEqual([1, 1, 1]);
+      for (let step = 0; step < 4; step += 1) await app.press('+');
+    }
+  });
+
   it('is read from where a reader clicks, on a word or above it', async () => {
     await app.button('Toon uitgesproken tekst').click();
     await expect.poll(above).toHaveLength(3);
