@@ -7,7 +7,8 @@ import { ScriptedEngine } from '../support/scripted-engine.ts';
 import { startScriptedHost } from '../support/scripted-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const text = '# De markt\n\nEr staan **3** kramen.\n\n1. Kaas\n2. Vis\n';
+const text =
+  '# De markt\n\nEr staan **3** kramen.\n\n1. Kaas\n2. Vis\n\n| Kraam | Prijs |\n|---|---|\n| Kaas | laag |\n';
 
 const path = temporaryFolder();
 let app: AppPage;
@@ -37,7 +38,7 @@ describe('what is copied', () => {
       return (await item?.getType('text/html'))?.text();
     });
     expect(html?.replace(/<!--.*?-->|<\/?(?:html|body|meta)[^>]*>/gs, '')).toBe(
-      '<h1>De markt</h1><p>Er staan <strong>3</strong> kramen.</p><ol><li>Kaas</li><li>Vis</li></ol>',
+      '<h1>De markt</h1><p>Er staan <strong>3</strong> kramen.</p><ol><li>Kaas</li><li>Vis</li></ol><p>Kraam: Kaas; Prijs: laag</p>',
     );
     expect(await app.page.evaluate(() => navigator.clipboard.readText())).toContain('Er staan 3 kramen.');
   });
