@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AppPage, type RunningHost, startHost } from '../support/app-page.ts';
 import { audioTrace, installAudioProbe } from '../support/audio-probe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { libraryFacts } from '../support/library-files.ts';
 import { ScriptedEngine } from '../support/scripted-engine.ts';
 import { type ScriptedHost, startScriptedHost } from '../support/scripted-host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -30,13 +30,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function factsIn(folder: string): Promise<string> {
-  const files = await readdir(folder).catch(() => []);
-  return (
-    await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')))
-  ).join();
-}
 
 async function openBridge(url: string): Promise<AppPage> {
   const app = await AppPage.open(browser, url, {}, installAudioProbe);
@@ -91,7 +84,7 @@ describe('services that die', () => {
     await app.clickWords('rinkelt');
     await app.untilLit({ sentence: sentences[4], word: 'rinkelt' });
     await app.button('Pauzeren').click();
-    const facts = () => factsIn(path('home', 'library', 'facts'));
+    const facts = () => libraryFacts(path('home'));
     await expect.poll(facts).toContain('"place":{"block":2');
     killServices();
     await app.openText('ander.txt', 'Een andere tekst.');

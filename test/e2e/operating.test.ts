@@ -10,6 +10,7 @@ import { dutch } from '../../src/reader/messages/dutch.ts';
 import { settingSections } from '../../src/reader/settings/shown-settings.ts';
 import { SettingsStore } from '../../src/services/settings/settings-store.ts';
 import type { AppPage } from '../support/app-page.ts';
+import { libraryFacts } from '../support/library-files.ts';
 import { byKeyboard, byTree, type Means } from '../support/means.ts';
 import { pageForEachTest } from '../support/page-for-each-test.ts';
 import { ScriptedEngine } from '../support/scripted-engine.ts';
@@ -35,11 +36,11 @@ pageForEachTest(
   },
 );
 
-/** As after a new start with these settings. */
+/** As after a new start with these settings, which opens the text that was read last by itself. */
 async function beginWith(settings: Partial<Settings>): Promise<void> {
   await new SettingsStore(path('home')).change(settings);
+  await expect.poll(() => libraryFacts(path('home'))).toContain(title);
   await app.page.reload();
-  await app.openText('tuin.md', text);
   await app.untilLit({ sentence: title });
 }
 

@@ -111,8 +111,9 @@ export class SpeechPlayer implements ReadingPlayer {
     this.tick();
   }
 
+  /** While it is paused, that is what sounds last: no frame is drawn any more when the last of it reaches the ear. */
   heardAt(time: Seconds): Heard | null {
-    const moment = this.#frozenAt === null ? time : Math.min(time, this.#frozenAt);
+    const moment = this.#frozenAt ?? time;
     const entry = this.#timeline.at(moment);
     if (!entry) return null;
     const word = moment <= entry.end ? entry.utterance.wordAt(moment - entry.start) : null;

@@ -40,7 +40,7 @@ export function createWebAudioOutput(): AudioOutput {
     heardAt(timeMs) {
       const { contextTime, performanceTime } = context.getOutputTimestamp();
       if (!contextTime || !performanceTime) return context.currentTime - context.outputLatency;
-      return heard.at(timeMs, contextTime + (timeMs - performanceTime) / 1000, context.currentTime);
+      return heard.at(contextTime + (timeMs - performanceTime) / 1000, context.currentTime);
     },
 
     align: (at) => Math.ceil(at * outputSampleRate - 1e-6) / outputSampleRate,
