@@ -129,8 +129,9 @@ describe('a lost connection', () => {
     await app.page.getByRole('radio', { name: 'Crème' }).check();
     await app.openText('ander.txt', 'Een andere tekst.');
     // As long as the page is willing to wait for an answer.
-    await app.notice('De verbinding met Leesmee is weg.').waitFor();
+    await app.page.getByText('wordt geopend').waitFor();
     await app.page.getByText('wordt geopend').waitFor({ state: 'detached' });
+    await app.notice('De verbinding met Leesmee is weg.').waitFor();
     host.letIn();
     await banner().waitFor({ state: 'detached' });
     await expect.poll(() => readFile(path('home', 'settings.json'), 'utf8')).toContain('cream');
