@@ -29,8 +29,8 @@ export type PlaybackState =
       readonly lasts: Seconds;
     }
   | { readonly kind: 'paused'; readonly at: SentenceAt; readonly generation: number }
-  /** Silent since `after` was read, because the reader wants the reading to end there; `at` is what comes next. */
-  | { readonly kind: 'held'; readonly at: SentenceAt; readonly after: SentenceAt }
+  /** Silent since `at` was read, because the reader wants the reading to end there; `next` is what comes then. */
+  | { readonly kind: 'held'; readonly at: SentenceAt; readonly next: SentenceAt }
   | { readonly kind: 'failed'; readonly at: SentenceAt; readonly problem: Problem };
 
 export type PlaybackEvent =
@@ -87,6 +87,10 @@ export const initialPlayback: PlaybackState = { kind: 'empty', awaited: false };
 export const placeOf = (state: PlaybackState): SentenceAt | null =>
   state.kind === 'empty' ? null : state.at;
 
+/** Where the reading goes on: where it is, unless that has been read and it waits to go further. */
+export const goesOnAt = (state: PlaybackState): SentenceAt | null =>
+  state.kind === 'held' ? state.next : placeOf(state);
+
 type Empty = Extract<PlaybackState, { kind: 'empty' }>;
 
 /** A reading is to begin as soon as there is a text. */
@@ -132,9 +136,9 @@ export function transition(
         effects: [{ type: 'pause' }],
       };
     case 'stop':
-      return state.kind === 'ready' ? stay(state) : wait(state.at);
+      return state.kind === 'ready' ? stay(state) : wait(state.kind === 'held' ? state.next : state.at);
     case 'repeat':
-      return start(state.kind === 'held' ? state.after : state.at);
+      return start(state.at);
     case 'goTo':
       return event.play || isReading(state) ? start(event.at) : wait(event.at);
     case 'skip': {
@@ -173,8 +177,9 @@ function play(state: Placed, order: ReadingOrder, start: Start): PlaybackStep {
     case 'ready':
       return start(state.ended ? (order.first() ?? state.at) : state.at);
     case 'failed':
-    case 'held':
       return start(state.at);
+    case 'held':
+      return start(state.next);
     case 'paused':
     case 'yourTurn':
       return {
@@ -231,8 +236,8 @@ function report(state: Placed, event: Report, order: ReadingOrder, start: Start,
   }
 }
 
-function hold(after: SentenceAt, order: ReadingOrder, wait: Wait): PlaybackStep {
-  const at = order.next(after);
-  if (!at) return wait(after, true);
-  return { state: { kind: 'held', at, after }, effects: wait(at).effects };
+function hold(at: SentenceAt, order: ReadingOrder, wait: Wait): PlaybackStep {
+  const next = order.next(at);
+  if (!next) return wait(at, true);
+  return { state: { kind: 'held', at, next }, effects: wait(next).effects };
 }

@@ -161,6 +161,21 @@ describe('one sentence at a time', () => {
     await expect.poll(tinted).toContain('kaas');
   });
 
+  it('stays at the sentence that was read while the reading waits to go on', async () => {
+    await app.openSettings(dutch.settingsPanel.sections.focus);
+    await app.page.getByRole('checkbox', { name: dutch.settingsPanel.names.oneSentence }).check();
+    await app.openSettings(dutch.settingsPanel.sections.learning);
+    await app.page.getByRole('radio', { name: dutch.settingsPanel.options.stopAfter.sentence }).check();
+    const view = app.page.getByRole('region', { name: dutch.settingsPanel.names.oneSentence });
+    await app.press('Space');
+    await app.page.getByText(dutch.readingModes.held).waitFor();
+    await view.getByText(sentences[0]).last().waitFor();
+    await app.press('Space');
+    await view.getByText(sentences[1]).waitFor();
+    await app.page.getByText(dutch.readingModes.held).waitFor();
+    expect(await view.getByText(sentences[1]).isVisible()).toBe(true);
+  });
+
   it('shows only the sentence where the reading is, and gives the text back', async () => {
     await app.openSettings(dutch.settingsPanel.sections.focus);
     await app.page.getByRole('checkbox', { name: dutch.settingsPanel.names.oneSentence }).check();

@@ -77,13 +77,16 @@ const switches = [
   '--disable-sync',
 ];
 
+/** With windows where a `display` of the X Window System is given. */
 export async function launchBrowser(
   more: readonly string[] = [],
   kind: BrowserKind = 'shell',
+  display?: string,
 ): Promise<Browser> {
   return chromium.launch({
     executablePath: await browserPath(kind),
-    headless: true,
+    headless: display === undefined,
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     args: [...switches, ...more],
     ignoreDefaultArgs: ['--mute-audio', '--hide-scrollbars'],
   });

@@ -3,7 +3,7 @@
  * and everything the page shows starts here.
  */
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
-import { isAwaited, type PlaybackEvent, placeOf } from '../../core/playback.ts';
+import { goesOnAt, isAwaited, type PlaybackEvent, placeOf } from '../../core/playback.ts';
 import type { SentenceAt } from '../../core/reading-order.ts';
 import { readingOptionsOf, type Settings, type SettingsPatch } from '../../core/settings.ts';
 import type { TextAnchor } from '../../core/text-anchor.ts';
@@ -186,7 +186,7 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
   function speakAnew(): void {
     open?.player.deliveryChanged();
-    const at = placeOf(reading.state);
+    const at = goesOnAt(reading.state);
     if (at && ['ready', 'held'].includes(reading.state.kind)) open?.prepare(at);
   }
 

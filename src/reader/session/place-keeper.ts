@@ -38,8 +38,9 @@ export class PlaceKeeper {
     if (playback.kind === 'ready' && playback.ended) {
       this.#put(article.id, { place: null, progress: 1, isFinished: true });
     } else if (playback.kind === 'playing' || playback.kind === 'paused' || playback.kind === 'held') {
-      const { block } = playback.at;
-      const offset = text.rangeOf(playback.at).start;
+      const at = playback.kind === 'held' ? playback.next : playback.at;
+      const { block } = at;
+      const offset = text.rangeOf(at).start;
       const place = anchorAt(text.blocks, block, offset);
       const progress = length.total === 0 ? 0 : 1 - length.from(block, offset) / length.total;
       this.#put(article.id, { place, progress, isFinished: false });

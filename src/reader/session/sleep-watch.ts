@@ -54,7 +54,7 @@ export class SleepWatch {
       this.#ticker ??= setInterval(() => this.#count(), tickMs);
     }
     if (playback.kind === 'held') {
-      this.#become(afterEnd(this.#timer, endsParagraph(playback.after, text) ? 'paragraph' : 'sentence'));
+      this.#become(afterEnd(this.#timer, endsParagraph(playback.at, text) ? 'paragraph' : 'sentence'));
     } else if (playback.kind === 'ready' && playback.ended) {
       this.#become(afterEnd(this.#timer, 'text'));
     }

@@ -16,10 +16,13 @@ export function bookOf(text: string, chapters: number): Buffer {
     (name) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`,
   );
   const order = names.map((name) => `<itemref idref="${name}"/>`);
+  const contents = names.map((name, index) => `<li><a href="${name}.xhtml">Hoofdstuk ${index + 1}</a></li>`);
+  const nav = '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>';
   const files = {
     'META-INF/container.xml':
-      '<container><rootfiles><rootfile full-path="boek.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
-    'boek.opf': `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Een dik boek</dc:title><dc:language>nl</dc:language></metadata><manifest>${items.join('')}</manifest><spine>${order.join('')}</spine></package>`,
+      '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="boek.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+    'boek.opf': `<package version="3.0" unique-identifier="id" xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:identifier id="id">dik-boek</dc:identifier><dc:title>Een dik boek</dc:title><dc:language>nl</dc:language></metadata><manifest>${nav}${items.join('')}</manifest><spine>${order.join('')}</spine></package>`,
+    'nav.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol>${contents.join('')}</ol></nav></body></html>`,
     ...Object.fromEntries(names.map((name, index) => [`${name}.xhtml`, chapter(index)])),
   };
   const bytes = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  goesOnAt,
   initialPlayback,
   isReading,
   type PlaybackEffect,
@@ -110,7 +111,9 @@ describe('a reading', () => {
 
   it('ends where it was asked to, and goes on at the next sentence', () => {
     const held = step(playing(at(1)), { type: 'held', generation: 5, at: at(1) });
-    expect(held.state).toEqual({ kind: 'held', at: at(1, 1), after: at(1) });
+    expect(held.state).toEqual({ kind: 'held', at: at(1), next: at(1, 1) });
+    expect(placeOf(held.state)).toEqual(at(1));
+    expect(goesOnAt(held.state)).toEqual(at(1, 1));
     expect(held.effects).toEqual([{ type: 'halt' }, { type: 'prepare', at: at(1, 1) }]);
     expect(step(held.state, { type: 'play' }).effects).toEqual([
       { type: 'start', at: at(1, 1), generation: 9 },
@@ -123,8 +126,9 @@ describe('a reading', () => {
   });
 
   it('only moves, and isn’t held any more, when somebody goes elsewhere or stops', () => {
-    const held: PlaybackState = { kind: 'held', at: at(1, 1), after: at(1) };
-    expect(step(held, { type: 'skip', to: 'nextSentence' }).state).toEqual(ready(at(1, 2)));
+    const held: PlaybackState = { kind: 'held', at: at(1), next: at(1, 1) };
+    expect(step(held, { type: 'skip', to: 'nextSentence' }).state).toEqual(ready(at(1, 1)));
+    expect(step(held, { type: 'skip', to: 'previousSentence' }).state).toEqual(ready(at(0, 2)));
     expect(step(held, { type: 'stop' }).state).toEqual(ready(at(1, 1)));
     expect(step(held, { type: 'pause' }).state).toBe(held);
   });
@@ -132,7 +136,7 @@ describe('a reading', () => {
   it('reads a sentence once more: the one that sounds, or the one that it was held after', () => {
     const repeated = (state: PlaybackState) => step(state, { type: 'repeat' }).effects;
     expect(repeated(playing(at(1, 2)))).toEqual([{ type: 'start', at: at(1, 2), generation: 9 }]);
-    expect(repeated({ kind: 'held', at: at(2), after: at(1, 2) })).toEqual([
+    expect(repeated({ kind: 'held', at: at(1, 2), next: at(2) })).toEqual([
       { type: 'start', at: at(1, 2), generation: 9 },
     ]);
   });
@@ -246,7 +250,8 @@ describe('no sequence of events', () => {
           const wanted = 'generation' in state ? [state.generation] : [];
           expect([...sounding]).toEqual(wanted);
           if (next.type === 'held' && next.generation === current && before.kind !== 'paused') {
-            expect(placeOf(state)).toEqual(order.next(next.at) ?? next.at);
+            expect(placeOf(state)).toEqual(next.at);
+            expect(goesOnAt(state)).toEqual(order.next(next.at) ?? next.at);
             expect(isReading(state)).toBe(false);
           }
           if (placeOf(before) && next.type !== 'opened') expect(placeOf(state)).not.toBeNull();

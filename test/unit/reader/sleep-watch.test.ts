@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlaybackState } from '../../../src/core/playback.ts';
+import type { SentenceAt } from '../../../src/core/reading-order.ts';
 import { ReadingText } from '../../../src/core/reading-text.ts';
 import type { SleepTimer } from '../../../src/core/sleep-timer.ts';
 import { SleepWatch } from '../../../src/reader/session/sleep-watch.ts';
@@ -12,11 +13,7 @@ text.append([
 const at = (block: number, sentence = 0) => ({ block, sentence });
 const playing: PlaybackState = { kind: 'playing', at: at(0), generation: 1, failures: 0 };
 const paused: PlaybackState = { kind: 'paused', at: at(0), generation: 1 };
-const held = (after: ReturnType<typeof at>): PlaybackState => ({
-  kind: 'held',
-  at: text.next(after)!,
-  after,
-});
+const held = (at: SentenceAt): PlaybackState => ({ kind: 'held', at, next: text.next(at)! });
 
 function watched() {
   const shown: SleepTimer[] = [];
