@@ -23,22 +23,36 @@ const themes = [options.theme.dark, options.theme.cream];
 
 /**
  * From the event that the browser made of the press to the task after the frame in which the article changed last.
- * A change that comes in several frames counts to the end.
+ * A change that comes in several frames counts to the end; what a frame changes while it is laid out is in that frame.
  */
 async function watchChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const times = { pressed: 0, painted: 0 };
-    Object.assign(window, { changeTimes: times });
+    const seen = { pressed: 0, painted: 0, frames: 0 };
+    Object.assign(window, { seenChange: seen });
+    let hasChanged = false;
+    let framesSincePress = 0;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      times.painted = performance.now();
+      if (!hasChanged) return;
+      hasChanged = false;
+      seen.painted = performance.now();
+      seen.frames = framesSincePress;
     };
+    const eachFrame = () => {
+      framesSincePress += 1;
+      port2.postMessage(null);
+      requestAnimationFrame(eachFrame);
+    };
+    requestAnimationFrame(eachFrame);
     const pressed = (event: Event) => {
-      times.pressed = event.timeStamp;
+      seen.pressed = event.timeStamp;
+      framesSincePress = 0;
     };
     for (const kind of ['keydown', 'pointerdown'])
       document.addEventListener(kind, pressed, { capture: true });
-    const changed = new MutationObserver(() => requestAnimationFrame(() => port2.postMessage(null)));
+    const changed = new MutationObserver(() => {
+      hasChanged = true;
+    });
     changed.observe(document.documentElement, { attributes: true });
     changed.observe(document.querySelector('main article, output') ?? document.body, {
       attributes: true,
@@ -48,21 +62,30 @@ async function watchChanges(page: Page): Promise<void> {
   });
 }
 
+type Change = { readonly ms: number; readonly frames: number };
+
 const settleMs = 400;
 
-async function timesOf(page: Page, press: () => Promise<unknown>): Promise<readonly number[]> {
-  const times: number[] = [];
+async function changesBy(page: Page, press: () => Promise<unknown>): Promise<readonly Change[]> {
+  const changes: Change[] = [];
   for (let round = 0; round < presses; round += 1) {
     await press();
     await page.waitForTimeout(settleMs);
-    const { pressed, painted } = await page.evaluate(
-      () => (window as unknown as { changeTimes: { pressed: number; painted: number } }).changeTimes,
+    const { pressed, painted, frames } = await page.evaluate(
+      () =>
+        (window as unknown as { seenChange: Record<'pressed' | 'painted' | 'frames', number> }).seenChange,
     );
     if (painted < pressed) throw new Error('nothing changed on the page');
-    times.push(painted - pressed);
+    changes.push({ ms: painted - pressed, frames });
   }
-  return times;
+  return changes;
 }
+
+/** Also how many of the changes were whole in the first frame after the press. */
+const summaryOf = (changes: readonly Change[]) => ({
+  ...summary(changes.map(({ ms }) => ms)),
+  inFirstFrame: changes.filter(({ frames }) => frames <= 1).length,
+});
 
 /** Right and left by turns, so that no end of the range is met. */
 function pressesOn(slider: Locator): () => Promise<unknown> {
@@ -73,22 +96,22 @@ function pressesOn(slider: Locator): () => Promise<unknown> {
   };
 }
 
-async function bareSlider(page: Page): Promise<readonly number[]> {
+async function bareSlider(page: Page): Promise<readonly Change[]> {
   await page.setContent('<input type="range" max="100" value="50"><output>50</output>');
   await page.evaluate(() => {
     const [slider, output] = [document.querySelector('input'), document.querySelector('output')];
     slider?.addEventListener('input', () => output?.replaceChildren(slider.value));
   });
   await watchChanges(page);
-  return timesOf(page, pressesOn(page.getByRole('slider')));
+  return changesBy(page, pressesOn(page.getByRole('slider')));
 }
 
 export async function bench() {
   const [browser, host] = await Promise.all([launchBrowser([], 'whole'), startHost()]);
   try {
-    const bare = summary(await bareSlider(await browser.newPage()));
-    const of = (times: readonly number[]) => {
-      const found = summary(times);
+    const bare = summaryOf(await bareSlider(await browser.newPage()));
+    const of = (changes: readonly Change[]) => {
+      const found = summaryOf(changes);
       return { ...found, ratio: Number((found.median / bare.median).toFixed(2)) };
     };
     const texts = {
@@ -105,7 +128,7 @@ export async function bench() {
       const found: Record<string, object> = {};
       for (const [section, inIt] of Object.entries(sliders)) {
         await app.openSettings(section);
-        for (const slider of inIt) found[slider] = of(await timesOf(page, pressesOn(app.slider(slider))));
+        for (const slider of inIt) found[slider] = of(await changesBy(page, pressesOn(app.slider(slider))));
       }
       await app.openSettings(sections.colours);
       let theme = 0;
@@ -115,7 +138,7 @@ export async function bench() {
           .getByRole('radio', { name: themes[theme % themes.length] ?? '', exact: true })
           .check({ force: true });
       };
-      found[names.theme] = of(await timesOf(page, nextTheme));
+      found[names.theme] = of(await changesBy(page, nextTheme));
       results[name] = found;
       await app.close();
     }

@@ -10,7 +10,7 @@ export function bookOf(text: string, chapters: number): Buffer {
   const chapter = (index: number): string => {
     const own = paragraphs.slice(index * perChapter, (index + 1) * perChapter);
     const body = own.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
-    return `<html xmlns="http://www.w3.org/1999/xhtml"><body><h2>Hoofdstuk ${index + 1}</h2>${body}</body></html>`;
+    return `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Hoofdstuk ${index + 1}</title></head><body><h2>Hoofdstuk ${index + 1}</h2>${body}</body></html>`;
   };
   const items = names.map(
     (name) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`,
@@ -22,7 +22,7 @@ export function bookOf(text: string, chapters: number): Buffer {
     'META-INF/container.xml':
       '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="boek.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
     'boek.opf': `<package version="3.0" unique-identifier="id" xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:identifier id="id">dik-boek</dc:identifier><dc:title>Een dik boek</dc:title><dc:language>nl</dc:language></metadata><manifest>${nav}${items.join('')}</manifest><spine>${order.join('')}</spine></package>`,
-    'nav.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol>${contents.join('')}</ol></nav></body></html>`,
+    'nav.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>Inhoud</title></head><body><nav epub:type="toc"><ol>${contents.join('')}</ol></nav></body></html>`,
     ...Object.fromEntries(names.map((name, index) => [`${name}.xhtml`, chapter(index)])),
   };
   const bytes = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]));
