@@ -2,6 +2,7 @@
  * The page with any settings, as it is after a start with them: they are written as the app writes them, and read
  * as it reads them.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from 'playwright-core';
 import type { Settings } from '../../src/core/settings.ts';
 import { SettingsStore } from '../../src/services/settings/settings-store.ts';
@@ -36,7 +37,9 @@ export async function faultsWith(
 ): Promise<readonly string[]> {
   await new SettingsStore(home).change(settings);
   const kept = await new SettingsStore(home).get();
-  const lost = Object.entries(settings).filter(([name, value]) => kept[name as keyof Settings] !== value);
+  const lost = Object.entries(settings).filter(
+    ([name, value]) => !isDeepStrictEqual(kept[name as keyof Settings], value),
+  );
   const app = await AppPage.load(browser, url, { viewport });
   try {
     const { page } = app;
