@@ -1,139 +1,126 @@
 /**
- * Documents that were damaged at random, read as the app reads them: each must become an article or a problem with a
- * code, within the limits of time and memory, and leave the program standing. `npm run bench -- fuzz-documents COUNT
- * SEED`: 10,000 files unless told otherwise; the same seed damages the same way. Lists what went otherwise.
+ * Documents that were damaged at random: each must become an article or a problem with a code, within the limits of
+ * time and memory, and leave the program standing. All of them are read by threads that read one after another, which
+ * is quick, so that one that hangs or takes too much memory is found; every fiftieth also as the app reads it, in a
+ * thread of its own. `npm run bench -- fuzz-documents COUNT SEED`: 10,000 files unless told otherwise; the same seed
+ * damages the same way. Lists what went otherwise.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { LeesmeeError } from '../../src/core/errors.ts';
 import { DocumentsApart } from '../../src/services/documents/apart/documents-apart.ts';
 import { gatheredArticle } from '../../src/services/documents/gathered-article.ts';
-import type { DocumentFile } from '../../src/services/documents/read-document.ts';
+import { readInput } from '../../src/services/documents/read-document.ts';
 import { builtModule, setup } from '../support/built-app.ts';
+import { damagedDocuments } from './support/damaged-documents.ts';
 
 const limits = { timeMs: 20_000, heapMb: 512 };
 const atOnce = 2;
-const folders = ['test/fixtures/documents', 'test/fixtures/documents/same-article'];
+const apartOneIn = 50;
 const never = new AbortController().signal;
 
-type Random = (below: number) => number;
+type Share = { readonly seed: number; readonly from: number; readonly step: number; readonly count: number };
+type Outcome = { readonly number: number; readonly outcome: string; readonly tookMs: number };
 
-/** Mulberry32. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+async function outcomeOf(number: number, reading: Promise<unknown>): Promise<Outcome> {
+  const startedAtMs = performance.now();
+  const outcome = await reading.then(
+    () => 'article',
+    (error: unknown) => (error instanceof LeesmeeError ? error.problem.code : 'bug'),
+  );
+  return { number, outcome, tookMs: performance.now() - startedAtMs };
 }
 
-const interesting = [
-  '<',
-  '>',
-  '&',
-  '{',
-  '}',
-  '\\',
-  '\0',
-  '\xff',
-  '<!ENTITY',
-  ']]>',
-  '%',
-  '(',
-  ')',
-  '-->',
-  '\n',
-];
+/** In a thread: tells of each document as it has been read. */
+async function readShare({ seed, from, step, count }: Share): Promise<void> {
+  const documentAt = damagedDocuments(seed);
+  for (let number = from; number < count; number += step) {
+    parentPort?.postMessage(
+      await outcomeOf(
+        number,
+        readInput(documentAt(number), never, () => {}),
+      ),
+    );
+  }
+}
 
-function mutated(bytes: Uint8Array, random: Random): Uint8Array {
-  let changed = Buffer.from(bytes);
-  for (let round = 1 + random(4); round > 0 && changed.length > 0; round -= 1) {
-    const at = random(changed.length);
-    const end = Math.min(changed.length, at + 1 + random(200));
-    switch (random(6)) {
-      case 0:
-        changed = changed.subarray(0, at);
-        break;
-      case 1:
-        changed[at] = random(256);
-        break;
-      case 2:
-        changed = Buffer.concat([changed.subarray(0, at), changed.subarray(end)]);
-        break;
-      case 3: {
-        const piece = changed.subarray(at, end);
-        const copies = Array.from({ length: 1 + random(50) }, () => piece);
-        changed = Buffer.concat([changed.subarray(0, at), ...copies, changed.subarray(at)]);
-        break;
-      }
-      case 4: {
-        const sign = Buffer.from(interesting[random(interesting.length)] ?? '', 'latin1');
-        changed = Buffer.concat([changed.subarray(0, at), sign, changed.subarray(at)]);
-        break;
-      }
-      default:
-        changed.fill(random(256), at, end);
+/** All documents from `share.from` on: a thread that hangs or dies is followed by one that begins after that document. */
+async function watchShare(share: Share, tell: (outcome: Outcome) => void): Promise<void> {
+  let next = share.from;
+  while (next < share.count) {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { ...share, from: next },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
+      stderr: true,
+    });
+    let end = 'died';
+    const tooLong = () => {
+      end = 'hung';
+      void worker.terminate();
+    };
+    let timer = setTimeout(tooLong, limits.timeMs);
+    worker.on('message', (outcome: Outcome) => {
+      tell(outcome);
+      next = outcome.number + share.step;
+      clearTimeout(timer);
+      timer = setTimeout(tooLong, limits.timeMs);
+    });
+    worker.on('error', () => {});
+    await new Promise((resolve) => worker.once('exit', resolve));
+    clearTimeout(timer);
+    if (next < share.count) {
+      tell({ number: next, outcome: end, tookMs: Number.NaN });
+      next += share.step;
     }
   }
-  return new Uint8Array(changed);
 }
 
-/** Half of the archives are damaged inside: as they are, hardly one would be opened. */
-function damaged({ name, bytes }: DocumentFile, random: Random): DocumentFile {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || random(2) === 0)
-    return { name, bytes: mutated(bytes, random) };
-  const entries = unzipSync(bytes);
-  const names = Object.keys(entries);
-  const chosen = names[random(names.length)] ?? '';
-  return { name, bytes: zipSync({ ...entries, [chosen]: mutated(entries[chosen]!, random) }, { level: 1 }) };
-}
-
-export async function bench([count = '10000', seed = '1']: readonly string[]) {
-  await setup();
-  const originals = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /\.(?:txt|md|html|mhtml|docx|odt|rtf|epub|pdf|srt|vtt)$/.test(name))
-      .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
-  );
+async function readSomeApart(seed: number, count: number, tell: (outcome: Outcome) => void): Promise<void> {
   const documents = new DocumentsApart(builtModule('document-worker.js'), limits);
+  const documentAt = damagedDocuments(seed);
+  for (let number = 0; number < count; number += apartOneIn) {
+    tell(await outcomeOf(number, gatheredArticle(documents.read(documentAt(number), never))));
+  }
+  await documents.close();
+}
+
+/** What a damaged document may never come to. */
+const failures = new Set(['bug', 'internal', 'file-too-complex', 'cancelled', 'hung', 'died']);
+
+function tally(count: number, nameOf: (number: number) => string) {
   const outcomes: Record<string, number> = {};
   const unexpected: string[] = [];
   let slowestMs = 0;
   let peakMb = 0;
-  let next = 0;
-
-  async function readNext(): Promise<void> {
-    for (let number = next; number < Number(count); number = next) {
-      next += 1;
-      const random = randomFrom(Number(seed) * 1_000_003 + number);
-      const original = originals[number % originals.length]!;
-      const startedAtMs = performance.now();
-      const outcome = await gatheredArticle(documents.read(damaged(original, random), never)).then(
-        () => 'article',
-        (error: unknown) => (error instanceof LeesmeeError ? error.problem.code : 'bug'),
-      );
-      const tookMs = performance.now() - startedAtMs;
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-      if (['bug', 'internal', 'file-too-complex', 'cancelled'].includes(outcome)) {
-        unexpected.push(`${number} ${original.name}: ${outcome} after ${Math.round(tookMs)} ms`);
-      }
-      slowestMs = Math.max(slowestMs, tookMs);
-      peakMb = Math.max(peakMb, process.memoryUsage.rss() / 1e6);
-    }
-  }
-
-  await Promise.all(Array.from({ length: atOnce }, readNext));
-  await documents.close();
   return {
-    files: Number(count),
-    seed: Number(seed),
-    outcomes,
-    slowestMs: Math.round(slowestMs),
-    peakMemoryMb: Math.round(peakMb),
-    limits,
-    unexpected: unexpected.slice(0, 50),
+    tell({ number, outcome, tookMs }: Outcome): void {
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      if (failures.has(outcome)) unexpected.push(`${number} ${nameOf(number)}: ${outcome}`);
+      slowestMs = Math.max(slowestMs, tookMs || 0);
+      peakMb = Math.max(peakMb, process.memoryUsage.rss() / 1e6);
+    },
+    result: () => ({
+      files: count,
+      outcomes,
+      slowestMs: Math.round(slowestMs),
+      peakMemoryMb: Math.round(peakMb),
+      unexpected: unexpected.slice(0, 50),
+    }),
   };
 }
+
+export async function bench([count = '10000', seed = '1']: readonly string[]) {
+  await setup();
+  const files = Number(count);
+  const documentAt = damagedDocuments(Number(seed));
+  const nameOf = (number: number) => documentAt(number).name;
+  const inTurn = tally(files, nameOf);
+  const shares = Array.from({ length: atOnce }, (_, from) =>
+    watchShare({ seed: Number(seed), from, step: atOnce, count: files }, inTurn.tell),
+  );
+  await Promise.all(shares);
+  const apart = tally(Math.ceil(files / apartOneIn), nameOf);
+  await readSomeApart(Number(seed), files, apart.tell);
+  return { seed: Number(seed), limits, inTurn: inTurn.result(), apart: apart.result() };
+}
+
+if (!isMainThread) await readShare(workerData as Share);
