@@ -83,8 +83,8 @@ async function readSomeApart(seed: number, count: number, tell: (outcome: Outcom
   await documents.close();
 }
 
-/** What a damaged document may never come to. */
-const failures = new Set(['bug', 'internal', 'file-too-complex', 'cancelled', 'hung', 'died']);
+/** What a damaged document may never come to. That it is too complex is an answer: of an archive that says it is huge. */
+const failures = new Set(['bug', 'internal', 'cancelled', 'hung', 'died']);
 
 function tally(count: number, nameOf: (number: number) => string) {
   const outcomes: Record<string, number> = {};
