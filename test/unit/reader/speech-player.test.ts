@@ -219,6 +219,16 @@ describe('the player', () => {
     expect(player.heardAt(1.02)).toMatchObject({ at: at(1) });
   });
 
+  it('says what sounds last while it is paused, also before that is heard', async () => {
+    const { player, run } = playerOf(twoChunks, 0);
+    player.start(at(0), 1);
+    await run(0.7);
+    expect(player.heardAt(0.2)).toEqual({ at: at(0), word: { start: 0, end: 1 } });
+    player.pause();
+    expect(player.heardAt(0.2)).toEqual({ at: at(0), word: { start: 2, end: 3 } });
+    expect(player.heardAt(5)).toEqual({ at: at(0), word: { start: 2, end: 3 } });
+  });
+
   it('has the sentence and the two after it made, and stops what is no longer wanted', async () => {
     const asked: number[] = [];
     const stopped: number[] = [];
