@@ -87,11 +87,11 @@ export const initialPlayback: PlaybackState = { kind: 'empty', awaited: false };
 export const placeOf = (state: PlaybackState): SentenceAt | null =>
   state.kind === 'empty' ? null : state.at;
 
-/** Where the reading goes on: where it is, unless that has been read and it waits to go further. */
-export const goesOnAt = (state: PlaybackState): SentenceAt | null =>
-  state.kind === 'held' ? state.next : placeOf(state);
-
 type Empty = Extract<PlaybackState, { kind: 'empty' }>;
+type Placed = Exclude<PlaybackState, Empty>;
+
+/** Where the reading goes on: where it is, unless that has been read and it waits to go further. */
+export const goesOnAt = (state: Placed): SentenceAt => (state.kind === 'held' ? state.next : state.at);
 
 /** A reading is to begin as soon as there is a text. */
 export const isAwaited = (state: PlaybackState): boolean => state.kind === 'empty' && state.awaited;
@@ -136,7 +136,7 @@ export function transition(
         effects: [{ type: 'pause' }],
       };
     case 'stop':
-      return state.kind === 'ready' ? stay(state) : wait(state.kind === 'held' ? state.next : state.at);
+      return state.kind === 'ready' ? stay(state) : wait(goesOnAt(state));
     case 'repeat':
       return start(state.at);
     case 'goTo':
@@ -166,7 +166,6 @@ const skips = {
 
 type Start = (at: SentenceAt, failures?: number) => PlaybackStep;
 type Wait = (at: SentenceAt, ended?: boolean) => PlaybackStep;
-type Placed = Exclude<PlaybackState, { kind: 'empty' }>;
 type Report = Extract<
   PlaybackEvent,
   { type: 'sounding' | 'waiting' | 'yourTurn' | 'held' | 'finished' | 'failed' }
@@ -177,9 +176,8 @@ function play(state: Placed, order: ReadingOrder, start: Start): PlaybackStep {
     case 'ready':
       return start(state.ended ? (order.first() ?? state.at) : state.at);
     case 'failed':
-      return start(state.at);
     case 'held':
-      return start(state.next);
+      return start(goesOnAt(state));
     case 'paused':
     case 'yourTurn':
       return {

@@ -1,5 +1,6 @@
 /**
- * Opening something big, as a reader chooses it: a text of 1 MB and of 10 MB, a book of 1,500 pages and a PDF of 300.
+ * Opening something big, as a reader chooses it: a text of 1 MB and of 10 MB, a book of 1,500 pages and a PDF with as
+ * much text as 300 of those.
  * From the choice to the first paragraph on the page, to a Play button that works, and to the whole text; the most
  * memory that page and services ever had; and the frames that scrolling through it drops. Milliseconds and megabytes.
  * `elsewhere` is what else would open the same file, to its first paragraph; `ratio` is ours over that. It needs

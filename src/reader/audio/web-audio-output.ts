@@ -39,8 +39,11 @@ export function createWebAudioOutput(): AudioOutput {
 
     heardAt(timeMs) {
       const { contextTime, performanceTime } = context.getOutputTimestamp();
-      if (!contextTime || !performanceTime) return context.currentTime - context.outputLatency;
-      return heard.at(contextTime + (timeMs - performanceTime) / 1000, context.currentTime);
+      const isKnown = contextTime && performanceTime;
+      const read = isKnown
+        ? contextTime + (timeMs - performanceTime) / 1000
+        : context.currentTime - context.outputLatency;
+      return heard.at(read, context.currentTime);
     },
 
     align: (at) => Math.ceil(at * outputSampleRate - 1e-6) / outputSampleRate,

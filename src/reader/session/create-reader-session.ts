@@ -186,8 +186,8 @@ export function createReaderSession(parts: SessionParts): ReaderSession {
 
   function speakAnew(): void {
     open?.player.deliveryChanged();
-    const at = goesOnAt(reading.state);
-    if (at && ['ready', 'held'].includes(reading.state.kind)) open?.prepare(at);
+    const { state } = reading;
+    if (state.kind === 'ready' || state.kind === 'held') open?.prepare(goesOnAt(state));
   }
 
   function changeSettings(patch: SettingsPatch): void {

@@ -3,7 +3,7 @@ import type { Input } from '../../contract/leesmee-api.ts';
 import type { LeesmeeClient } from '../../contract/leesmee-client.ts';
 import type { Reading } from '../../contract/library-schema.ts';
 import type { Problem } from '../../core/errors.ts';
-import type { PlaybackState } from '../../core/playback.ts';
+import { goesOnAt, type PlaybackState } from '../../core/playback.ts';
 import { type SentenceAt, sameSentence } from '../../core/reading-order.ts';
 import { anchorAt, findAnchor, type TextAnchor } from '../../core/text-anchor.ts';
 import type { HostConnection } from './host-connection.ts';
@@ -38,7 +38,7 @@ export class PlaceKeeper {
     if (playback.kind === 'ready' && playback.ended) {
       this.#put(article.id, { place: null, progress: 1, isFinished: true });
     } else if (playback.kind === 'playing' || playback.kind === 'paused' || playback.kind === 'held') {
-      const at = playback.kind === 'held' ? playback.next : playback.at;
+      const at = goesOnAt(playback);
       const { block } = at;
       const offset = text.rangeOf(at).start;
       const place = anchorAt(text.blocks, block, offset);

@@ -56,14 +56,14 @@ export const textInBrowser = (file: BigFile): Promise<Elsewhere> =>
 export const pdfInBrowser = (file: BigFile): Promise<Elsewhere> =>
   withFile(file, async (path) => {
     const screen = await VirtualScreen.start();
-    const browser = await launchBrowser([], 'whole', screen.display);
     try {
+      const browser = await launchBrowser([], 'whole', screen.display);
       const page = await browser.newPage();
       await sleep(settleMs);
       void page.goto(pathToFileURL(path).href).catch(() => {});
-      return { program: 'Chromium', firstParagraph: await screen.untilText() };
+      const firstParagraph = await screen.untilText().finally(() => browser.close());
+      return { program: 'Chromium', firstParagraph };
     } finally {
-      await browser.close();
       await screen.stop();
     }
   });

@@ -113,7 +113,7 @@ describe('a reading', () => {
     const held = step(playing(at(1)), { type: 'held', generation: 5, at: at(1) });
     expect(held.state).toEqual({ kind: 'held', at: at(1), next: at(1, 1) });
     expect(placeOf(held.state)).toEqual(at(1));
-    expect(goesOnAt(held.state)).toEqual(at(1, 1));
+    expect(held.state.kind !== 'empty' && goesOnAt(held.state)).toEqual(at(1, 1));
     expect(held.effects).toEqual([{ type: 'halt' }, { type: 'prepare', at: at(1, 1) }]);
     expect(step(held.state, { type: 'play' }).effects).toEqual([
       { type: 'start', at: at(1, 1), generation: 9 },
@@ -251,7 +251,7 @@ describe('no sequence of events', () => {
           expect([...sounding]).toEqual(wanted);
           if (next.type === 'held' && next.generation === current && before.kind !== 'paused') {
             expect(placeOf(state)).toEqual(next.at);
-            expect(goesOnAt(state)).toEqual(order.next(next.at) ?? next.at);
+            expect(state.kind !== 'empty' && goesOnAt(state)).toEqual(order.next(next.at) ?? next.at);
             expect(isReading(state)).toBe(false);
           }
           if (placeOf(before) && next.type !== 'opened') expect(placeOf(state)).not.toBeNull();
