@@ -12,7 +12,7 @@ import { pathsOnCommandLine } from './open-files.ts';
 import { restrictContents, restrictSession } from './restrictions.ts';
 import { ServicesHost } from './services-host.ts';
 import type { UiLanguage } from './services-messages.ts';
-import { bringForward, chooseFile, openReaderWindow } from './window.ts';
+import { bringForward, chooseFiles, openReaderWindow } from './window.ts';
 
 const secondStart = v.object({ paths: v.array(v.string()) });
 
@@ -59,8 +59,8 @@ function open(paths: readonly string[]): void {
 function setMenu(language: UiLanguage): void {
   const messages = menuMessages[language];
   const choose = async (): Promise<void> => {
-    const path = await chooseFile(readerWindow, messages.openTitle);
-    if (path !== null) open([path]);
+    const chosen = await chooseFiles(readerWindow, messages);
+    if (chosen.length > 0) open(chosen);
   };
   const template = menuTemplate({ messages, isMac, devTools, open: () => void choose() });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

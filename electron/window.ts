@@ -1,6 +1,10 @@
 /** The window: one sandboxed page that can reach nothing but its own files and the port to the services. */
 import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron';
+import { fileExtensions } from '../src/core/file-types.ts';
 import { pageAddress } from './app-protocol.ts';
+import type { MenuMessages } from './menu-messages.ts';
+
+type ChooserMessages = Pick<MenuMessages, 'openTitle' | 'texts' | 'allFiles'>;
 
 export type ReaderWindowOptions = {
   readonly preload: string;
@@ -46,9 +50,19 @@ export function bringForward(window: BrowserWindow): void {
   window.focus();
 }
 
-/** The absolute path of the file that the user chooses, if any. */
-export async function chooseFile(over: BrowserWindow | null, title: string): Promise<string | null> {
-  const options: OpenDialogOptions = { title, properties: ['openFile'] };
+/** The absolute paths of the files that the user chooses, if any. */
+export async function chooseFiles(
+  over: BrowserWindow | null,
+  { openTitle, texts, allFiles }: ChooserMessages,
+): Promise<readonly string[]> {
+  const options: OpenDialogOptions = {
+    title: openTitle,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: texts, extensions: [...fileExtensions] },
+      { name: allFiles, extensions: ['*'] },
+    ],
+  };
   const { filePaths } = await (over ? dialog.showOpenDialog(over, options) : dialog.showOpenDialog(options));
-  return filePaths[0] ?? null;
+  return filePaths;
 }

@@ -12,14 +12,14 @@ import {
   TableOfContents,
 } from 'lucide-react';
 import { type Ref, type RefObject, useState } from 'react';
+import { fileExtensions } from '../../core/file-types.ts';
 import { Button } from '../controls/button.tsx';
 import { useMessages } from '../messages/messages-context.ts';
 import { type MoreAction, MoreDialog } from './more-dialog.tsx';
 import './app-header.css';
 
-/** What the chooser offers; what a file really is, its content tells. */
-const acceptedFiles =
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.odt,.rtf,.epub,.pdf,.srt,.vtt,text/*';
+/** What the chooser offers: files that are called so, and every kind of text. */
+const acceptedFiles = [...fileExtensions.map((extension) => `.${extension}`), 'text/*'].join(',');
 
 type Props = {
   readonly title: string;

@@ -1,9 +1,10 @@
 /**
  * What every file format offers. A format is one file that exports one `DocumentFormat` and stands in the list of
- * `document-formats.ts`; nothing else knows it. It gets content that has been limited in size and, where it is
+ * `document-formats.ts`; nothing else knows it but `core/file-types.ts`, what its files are called. It gets content that has been limited in size and, where it is
  * text, decoded and cleaned; it never reads a file or the network itself.
  */
 import type { Block, IsoDate } from '../../core/article.ts';
+import type { FormatId } from '../../core/file-types.ts';
 
 /** Bytes that are no text in any encoding stay bytes: the formats that are text never see them. */
 export type DocumentContent =
@@ -36,7 +37,7 @@ export type RecognisedDocument = {
 };
 
 export interface DocumentFormat {
-  readonly id: string;
+  readonly id: FormatId;
   /**
    * `null` when the document can't be in this format. Looks at as little as will do; reading comes later. Throws a
    * `DocumentFault` for what no format could read.
