@@ -92,6 +92,22 @@ describe('the settings file', () => {
     expect(await other.get()).toEqual({ ...defaultSettings, rate: 2, fontSize: 30, theme: 'dark' });
   });
 
+  it('loses nothing of what two programs change at the same moment', async () => {
+    const stores = [store(), store(), store()];
+    const names = ['fontSize', 'lineHeight', 'rate', 'pitch', 'volume', 'paragraphSpacing'] as const;
+    for (const value of [1.1, 1.2, 1.3]) {
+      await Promise.all(names.map((name, index) => stores[index % stores.length]!.change({ [name]: value })));
+      expect(await content()).toEqual(Object.fromEntries(names.map((name) => [name, value])));
+    }
+  });
+
+  it('is written, after a while, where a program was killed while it wrote', async () => {
+    await mkdir(path('leesmee', 'settings.json.lock'), { recursive: true });
+    await store().change({ rate: 2 });
+    expect(await content()).toEqual({ rate: 2 });
+    expect(await readdir(path('leesmee'))).toEqual(['settings.json']);
+  });
+
   it('says when it can not write, goes by the new value all the same, and writes it with the next', async () => {
     const settings = store();
     await mkdir(file(), { recursive: true });

@@ -1,9 +1,10 @@
 /**
  * One small JSON object in a file that is never half written. Several programs may use the file at the same
- * time: every change is made to what the file holds at that moment. A file that holds no JSON object counts as
+ * time: every change is made, by one of them at a time, to what the file holds at that moment. A file that holds no JSON object counts as
  * empty, and is copied to `<name>.bad` before anything is written over it.
  */
 import { readFile } from 'node:fs/promises';
+import { aloneAt } from './file-lock.ts';
 import { nullWhenMissing, writePrivately } from './private-files.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -36,7 +37,11 @@ export class JsonFile {
     return this.#queue.ended();
   }
 
-  async #write(changes: readonly Change[]): Promise<JsonObject> {
+  #write(changes: readonly Change[]): Promise<JsonObject> {
+    return aloneAt(this.#path, () => this.#change(changes));
+  }
+
+  async #change(changes: readonly Change[]): Promise<JsonObject> {
     const bytes = await this.#readBytes();
     const current = parseObject(bytes);
     if (!current) await writePrivately(`${this.#path}.bad`, bytes);

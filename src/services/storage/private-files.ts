@@ -8,8 +8,13 @@ const ownerOnlyFolder = 0o700;
 
 /** Makes the folder when it isn't there. Rejects with the system's error, and then the file is what it was. */
 export async function writePrivately(path: string, data: string | Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: ownerOnlyFolder });
+  await makePrivateFolder(path);
   await writeFileAtomic(path, data, { mode: ownerOnly });
+}
+
+/** The folder of the file at `path`, when it isn't there. Rejects with the system's error. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: ownerOnlyFolder });
 }
 
 export function nullWhenMissing(error: unknown): null {
