@@ -85,9 +85,11 @@ describe('what is spoken', () => {
     await app.press('Space');
     await app.untilLit({ sentence: first, word: '10.000' });
     await app.untilLit({ sentence: second, word: '€ 250' });
+    await app.press('Space');
     expect(await violations()).toEqual([]);
     await app.button('Toon uitgesproken tekst').click();
     await expect.poll(() => app.article.innerHTML()).toBe(written);
+    await app.press('Space');
     await app.untilLit({ sentence: second, word: 'winkel' });
   });
 
@@ -144,6 +146,7 @@ describe('a corrected word', () => {
   it('is heard before it is kept, while the reading waits', async () => {
     await app.press('Space');
     await app.untilLit({ word: 'Kovalenko' });
+    await select('Kovalenko');
     await app.press('u');
     expect(await app.page.getByLabel('Geschreven').inputValue()).toBe('Kovalenko');
     await clearAudioTrace(app.page);

@@ -51,7 +51,10 @@ function rightEdgeAround(lines: readonly TextLine[], index: number): number {
 const isSameSize = (one: TextLine, other: TextLine): boolean =>
   Math.abs(one.size - other.size) <= 0.06 * other.size;
 
-/** `rightEdge` of the text around `line`, `leading` as in `usualLeading`. */
+/**
+ * `rightEdge` of the text around `line`, `leading` as in `usualLeading`; the raised number of a note may push a line
+ * down.
+ */
 function continues(open: OpenParagraph, line: TextLine, rightEdge: number, leading: number): boolean {
   const first = open.lines[0]!;
   const last = open.lines.at(-1)!;
@@ -63,10 +66,13 @@ function continues(open: OpenParagraph, line: TextLine, rightEdge: number, leadi
   const step = (line.baseline - last.baseline) / line.size;
   const isBeside = line.left > last.right || line.right < last.left;
   if (step <= 0 || isBeside) return endsMidSentence(last.text.trim(), line.text.trim());
-  if (step > leading * 1.25) return false;
+  if (step > leading * (line.references.length > 0 ? 1.45 : 1.25)) return false;
+  const isFull = wasFull(last, line, rightEdge);
+  // Bullets that are drawn are no text, so the items of such a list are told by how the lines before them end.
+  if (!isFull && /[;:]$/.test(last.text.trim())) return false;
   if (hangs) return line.left >= first.textLeft - 0.5 * line.size;
   const isIndented = line.left > last.left + 0.7 * line.size && endsSentence(last.text.trim());
-  return !isIndented && (wasFull(last, line, rightEdge) || !startsAnew(last, line));
+  return !isIndented && (isFull || !startsAnew(last, line));
 }
 
 const bullet = /^\s*[•▪◦●○■□\uf0b7\uf0a7]/;
