@@ -22,6 +22,9 @@ export default defineConfig({
       project('architecture', 180),
       project('e2e', 120, {
         fileParallelism: false,
+        // A real browser, real voices and one busy machine: what fails once gets a second try, and is named at the end
+        // of the run, because either the app or its test isn't as good as it should be.
+        retry: 1,
         sequence: { groupOrder: 1 },
         // What a page comes to is waited for, however slow the machine.
         expect: { poll: { timeout: 15_000 } },

@@ -1,6 +1,6 @@
 /**
- * Opening something big, as a reader chooses it: a text of 1 MB and of 10 MB, a book of 1,500 pages and a PDF with as
- * much text as 300 of those.
+ * Opening something big, as a reader chooses it: a text of 1 MB and of 10 MB, a web page of 1 MB and of 10 MB, a book
+ * of 1,500 pages and a PDF with as much text as 300 of those.
  * From the choice to the first paragraph on the page, to a Play button that works, and to the whole text; the most
  * memory that page and services ever had; and the frames that scrolling through it drops. Milliseconds and megabytes.
  * `elsewhere` is what else would open the same file, to its first paragraph; `ratio` is ours over that. It needs
@@ -9,7 +9,7 @@
 import type { Browser } from 'playwright-core';
 import { AppPage, startHost } from '../support/app-page.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { bookOf, printed } from './support/big-files.ts';
+import { bookOf, printed, webPageOf } from './support/big-files.ts';
 import { bookInFoliate, type Elsewhere, pdfInBrowser, textInBrowser } from './support/elsewhere.ts';
 import { openingTimes, peakMemoryMb, scrolled, watchOpening } from './support/opening.ts';
 import { ordinaryText } from './support/ordinary-text.ts';
@@ -26,6 +26,8 @@ type BigFile = {
 const files: Readonly<Record<string, (browser: Browser) => Promise<BigFile>>> = {
   'text-1-mb': async () => textFile(1e6),
   'text-10-mb': async () => textFile(10e6),
+  'web-page-1-mb': async () => webPage(1e6),
+  'web-page-10-mb': async () => webPage(10e6),
   'book-1500-pages': async () => ({
     name: 'boek.epub',
     bytes: bookOf(ordinaryText(1500 * charactersPerPage), 60),
@@ -41,6 +43,12 @@ const files: Readonly<Record<string, (browser: Browser) => Promise<BigFile>>> = 
 const textFile = (length: number): BigFile => ({
   name: 'groot.txt',
   bytes: Buffer.from(ordinaryText(length)),
+  elsewhere: textInBrowser,
+});
+
+const webPage = (length: number): BigFile => ({
+  name: 'rapport.html',
+  bytes: webPageOf(ordinaryText(length)),
   elsewhere: textInBrowser,
 });
 

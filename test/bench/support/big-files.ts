@@ -9,7 +9,7 @@ export function bookOf(text: string, chapters: number): Buffer {
   const names = Array.from({ length: chapters }, (_, index) => `h${index + 1}`);
   const chapter = (index: number): string => {
     const own = paragraphs.slice(index * perChapter, (index + 1) * perChapter);
-    const body = own.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+    const body = paragraphsOf(own.join('\n\n'));
     return `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Hoofdstuk ${index + 1}</title></head><body><h2>Hoofdstuk ${index + 1}</h2>${body}</body></html>`;
   };
   const items = names.map(
@@ -29,12 +29,26 @@ export function bookOf(text: string, chapters: number): Buffer {
   return Buffer.from(zipSync({ mimetype: [strToU8('application/epub+zip'), { level: 0 }], ...bytes }));
 }
 
+/** As it stands between the menu and the foot of a site. */
+export function webPageOf(text: string): Buffer {
+  const links = ['Nieuws', 'Sport', 'Weer'].map((name) => `<li><a href="/${name}">${name}</a></li>`);
+  const article = `<article><h1>Een dik rapport</h1>${paragraphsOf(text)}</article>`;
+  return Buffer.from(
+    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Een dik rapport</title><nav><ul>${links.join('')}</ul></nav><main>${article}</main><footer>Over deze site</footer></html>`,
+  );
+}
+
+const paragraphsOf = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('\n');
+
 /** A PDF as the browser prints it, on small pages. */
 export async function printed(browser: Browser, text: string): Promise<Buffer> {
   const page = await browser.newPage();
   try {
-    const body = text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`);
-    await page.setContent(`<html lang="nl"><h1>Een dik rapport</h1>${body.join('')}</html>`);
+    await page.setContent(`<html lang="nl"><h1>Een dik rapport</h1>${paragraphsOf(text)}</html>`);
     return await page.pdf({ format: 'A5', margin: { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' } });
   } finally {
     await page.close();

@@ -35,7 +35,7 @@ async function withFile<Result>(
   }
 }
 
-/** A text, to the frame after its first paragraph has come. */
+/** A text or a web page, to the frame after its first paragraph has come. */
 export const textInBrowser = (file: BigFile): Promise<Elsewhere> =>
   withFile(file, async (path) => {
     const browser = await launchBrowser([], 'whole');
@@ -44,7 +44,7 @@ export const textInBrowser = (file: BigFile): Promise<Elsewhere> =>
       const startedAtMs = performance.now();
       await page.goto(pathToFileURL(path).href, { waitUntil: 'commit' });
       await page.waitForFunction(() =>
-        document.body?.firstElementChild?.textContent?.startsWith('Alinea 1.'),
+        document.querySelector('pre, p')?.textContent?.startsWith('Alinea 1.'),
       );
       return { program: 'Chromium', firstParagraph: Math.round(performance.now() - startedAtMs) };
     } finally {

@@ -2,7 +2,7 @@
  * What a tagged PDF says about its text: a tree of tags such as paragraph, row and picture, and which text of the
  * page stands in which of them. ISO 32000-1, 14.7 and 14.8.
  */
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { DocumentFault } from '../document-fault.ts';
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
