@@ -1,10 +1,13 @@
 /** One program at a time at a file that several may change. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { makePrivateFolder } from './private-files.ts';
 
 /** A lock that has not been renewed for so long is of a program that was killed; they are renewed four times as often. */
 const deadAfterMs = 4000;
-const tries = { retries: 600, factor: 1.2, minTimeout: 2, maxTimeout: 50, randomize: true };
+/** Much longer than any change takes, and than a dead lock lasts. */
+const waitsAtMostMs = 20_000;
+const looksEveryMs = 20;
 
 /**
  * Does `work` while no other program that asks the same is at the file at `path`, which need not be there. As long as
@@ -12,17 +15,32 @@ const tries = { retries: 600, factor: 1.2, minTimeout: 2, maxTimeout: 50, random
  */
 export async function aloneAt<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   await makePrivateFolder(path);
-  const release = await lock(path, {
-    realpath: false,
-    stale: deadAfterMs,
-    update: deadAfterMs / 4,
-    retries: tries,
-    // Held for longer than this program could renew it: the file is still written whole.
-    onCompromised: () => undefined,
-  });
+  const release = await lockWhenFree(path);
   try {
     return await work();
   } finally {
     await release().catch(() => undefined);
   }
 }
+
+async function lockWhenFree(path: string): Promise<() => Promise<void>> {
+  const givesUpAt = performance.now() + waitsAtMostMs;
+  for (;;) {
+    try {
+      return await lock(path, {
+        realpath: false,
+        stale: deadAfterMs,
+        update: deadAfterMs / 4,
+        // Held for longer than this program could renew it: the file is still written whole.
+        onCompromised: () => undefined,
+      });
+    } catch (error) {
+      if (!isHeld(error) || performance.now() > givesUpAt) throw error;
+      // Not all that wait look at the same moment.
+      await sleep(looksEveryMs * Math.random());
+    }
+  }
+}
+
+const isHeld = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ELOCKED';
