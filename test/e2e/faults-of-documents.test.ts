@@ -58,7 +58,7 @@ const filesRead = () => app.page.evaluate(() => window.filesRead);
 describe('what can’t be opened', () => {
   it('is named with what to do, while the text that is read goes on', async () => {
     await app.press('Space');
-    await app.untilLit({ word: 'veerman' });
+    await app.button('Pauzeren').waitFor();
     await app.openText('leeg.txt', '');
     await app.notice('“leeg.txt” is leeg.').waitFor();
     await app.notice('Kies een bestand waar tekst in staat.').waitFor();
