@@ -1,10 +1,11 @@
 /**
  * Which part of a saved web page is its article. A page without a menu, a foot or a form is taken whole: it was
  * made to be read. Of any other, Firefox's reader view finds the article; where it finds none or next to nothing,
- * all is kept that doesn't call itself a menu, a foot or an aside.
+ * all is kept that doesn't call itself a menu, a foot or an aside. A very long page that names its article is believed,
+ * because the reader view takes seconds for it.
  */
 import { Readability } from '@mozilla/readability';
-import type { Document, Element } from 'domhandler';
+import { Document, type Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { hasWord, parseHtml, textIn } from '../markup/node-tree.ts';
@@ -15,10 +16,28 @@ export type MainContent = { readonly root: Document; readonly title: string | nu
 export function mainContent(page: Document): MainContent {
   const furniture = furnitureIn(page);
   if (furniture.length === 0) return { root: page, title: null };
-  const article = readableArticle(page);
+  const elements = DomUtils.findAll(() => true, page).length;
+  const named = elements > manyElements ? namedArticle(page) : null;
+  const article = named ? null : readableArticle(page, elements);
   for (const element of furniture) DomUtils.removeElement(element);
+  if (named) return { root: alone(named), title: null };
   if (article && letterCount(article.root) >= leastShare * letterCount(page)) return article;
   return { root: page, title: null };
+}
+
+/** The one element that calls itself the article, or else the main part, of the page, when most of it is in there. */
+function namedArticle(page: Document): Element | null {
+  const letters = letterCount(page);
+  for (const name of ['article', 'main']) {
+    const [element, ...others] = DomUtils.findAll((each) => each.name === name, page);
+    if (element && others.length === 0 && letterCount(element) > letters / 2) return element;
+  }
+  return null;
+}
+
+function alone(element: Element): Document {
+  DomUtils.removeElement(element);
+  return new Document([element]);
 }
 
 const leastShare = 0.25;
@@ -43,11 +62,12 @@ const furnitureIn = (page: Document): Element[] =>
     page,
   );
 
-/** More would take the reader view longer than anyone waits. */
+/** The reader view takes a tenth of a second for so many. */
+const manyElements = 3000;
+/** More would take it longer than anyone waits. */
 const mostElements = 40_000;
 
-function readableArticle(page: Document): MainContent | null {
-  const elements = DomUtils.findAll(() => true, page).length;
+function readableArticle(page: Document, elements: number): MainContent | null {
   if (elements > mostElements) return null;
   const html = DomUtils.getOuterHTML(page.children);
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
@@ -55,7 +75,7 @@ function readableArticle(page: Document): MainContent | null {
   return found?.content ? { root: parseHtml(found.content), title: found.title || null } : null;
 }
 
-function letterCount(root: Document): number {
+function letterCount(root: Document | Element): number {
   const body = DomUtils.findOne(({ name }) => name === 'body', [root]) ?? root;
   const texts = DomUtils.findAll(({ name }) => name === 'p' || name === 'li' || /^h\d$/.test(name), body);
   return texts.reduce((count, element) => count + textIn(element).trim().length, 0);
