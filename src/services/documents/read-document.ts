@@ -80,7 +80,7 @@ const structure = /<(?:h[1-6]|p|li|table|blockquote|em|strong|b|i)[\s>]/i;
 async function articleFromPaste({ text, html = '' }: PastedText): Promise<Article> {
   if (!structure.test(html)) return articleFromText(text);
   const { parseWebPage } = await import('./html/web-page.ts');
-  const document = parseWebPage(cleanText(html));
+  const document = await parseWebPage(cleanText(html));
   if (document.blocks.length === 0) return articleFromText(text);
   return composeArticle(idOf({ kind: 'text', text: html }), '', document);
 }

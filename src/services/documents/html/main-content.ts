@@ -4,21 +4,19 @@
  * all is kept that doesn't call itself a menu, a foot or an aside. A very long page that names its article is believed,
  * because the reader view takes seconds for it.
  */
-import { Readability } from '@mozilla/readability';
 import { Document, type Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { parseHTML } from 'linkedom';
-import { hasWord, parseHtml, textIn } from '../markup/node-tree.ts';
+import { hasWord, textIn } from '../markup/node-tree.ts';
 
 export type MainContent = { readonly root: Document; readonly title: string | null };
 
 /** `title` is only given where the article was found by more than its place. */
-export function mainContent(page: Document): MainContent {
+export async function mainContent(page: Document): Promise<MainContent> {
   const furniture = furnitureIn(page);
   if (furniture.length === 0) return { root: page, title: null };
   const elements = DomUtils.findAll(() => true, page).length;
   const named = elements > manyElements ? namedArticle(page) : null;
-  const article = named ? null : readableArticle(page, elements);
+  const article = named || elements > mostElements ? null : await readableArticle(page);
   for (const element of furniture) DomUtils.removeElement(element);
   if (named) return { root: alone(named), title: null };
   if (article && letterCount(article.root) >= leastShare * letterCount(page)) return article;
@@ -62,18 +60,14 @@ const furnitureIn = (page: Document): Element[] =>
     page,
   );
 
-/** The reader view takes a tenth of a second for so many. */
+/** The reader view takes some tenths of a second for so many. */
 const manyElements = 3000;
 /** More would take it longer than anyone waits. */
 const mostElements = 40_000;
 
-function readableArticle(page: Document, elements: number): MainContent | null {
-  if (elements > mostElements) return null;
-  const html = DomUtils.getOuterHTML(page.children);
-  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const found = new Readability(document, { keepClasses: true, charThreshold: 200 }).parse();
-  return found?.content ? { root: parseHtml(found.content), title: found.title || null } : null;
-}
+/** Loaded when it is needed: that alone takes a quarter of a second. */
+const readableArticle = async (page: Document): Promise<MainContent | null> =>
+  (await import('./reader-view.ts')).readableArticle(page);
 
 function letterCount(root: Document | Element): number {
   const body = DomUtils.findOne(({ name }) => name === 'body', [root]) ?? root;

@@ -10,12 +10,12 @@ import { firstNamed, parseHtml, textIn } from '../markup/node-tree.ts';
 import { leadingDate } from '../written-date.ts';
 import { mainContent } from './main-content.ts';
 
-export function parseWebPage(text: string): ParsedDocument {
+export async function parseWebPage(text: string): Promise<ParsedDocument> {
   const page = parseHtml(text);
   const date = publicationDate(page);
   const pageTitle = foldSpaces(cleanText(titleOf(page)));
   inlineNotes([{ path: '', tree: page }]);
-  const { root, title } = mainContent(page);
+  const { root, title } = await mainContent(page);
   const blocks = htmlBlocks(root);
   return opening(foldSpaces(cleanText(title ?? pageTitle)), date, blocks);
 }
