@@ -32,16 +32,18 @@ export async function watchOpening(page: Page): Promise<void> {
     new MutationObserver(() => {
       if (times.firstParagraph) times.whole = performance.now();
     }).observe(document.body, { childList: true, subtree: true });
+    // Stops as soon as it has seen everything, and never goes over the whole text: it would be measured too.
     const look = () => {
-      const paragraphs = [...document.querySelectorAll('main article p')].slice(0, 3);
+      const paragraphs = document.querySelector('main article')?.getElementsByTagName('p');
+      const beginning = [0, 1, 2].map((index) => paragraphs?.item(index)?.textContent ?? '');
       const play = [...document.querySelectorAll('button')].find(
         (button) => button.textContent === 'Voorlezen',
       );
-      if (times.chosen && paragraphs.some(({ textContent }) => textContent?.startsWith('Alinea 1.'))) {
+      if (times.chosen && beginning.some((text) => text.startsWith('Alinea 1.'))) {
         times.firstParagraph ??= performance.now();
-        if (play && !play.disabled) times.play ??= performance.now();
+        if (play && !play.disabled) times.play = performance.now();
       }
-      requestAnimationFrame(look);
+      if (times.play === undefined) requestAnimationFrame(look);
     };
     look();
   });
