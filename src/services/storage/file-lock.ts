@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { makePrivateFolder } from './private-files.ts';
 
-/** A lock that has not been renewed for so long is of a program that was killed; they are renewed four times as often. */
+/** A lock is renewed four times in this time; one that isn't for so long is of a program that was killed. */
 const deadAfterMs = 4000;
 /** Much longer than any change takes, and than a dead lock lasts. */
 const waitsAtMostMs = 20_000;

@@ -1,7 +1,7 @@
 /**
  * One small JSON object in a file that is never half written. Several programs may use the file at the same
- * time: every change is made, by one of them at a time, to what the file holds at that moment. A file that holds no JSON object counts as
- * empty, and is copied to `<name>.bad` before anything is written over it.
+ * time: every change is made to what the file holds at that moment, by one program at a time. A file that holds no
+ * JSON object counts as empty, and is copied to `<name>.bad` before anything is written over it.
  */
 import { readFile } from 'node:fs/promises';
 import { aloneAt } from './file-lock.ts';
