@@ -55,6 +55,8 @@ async function faultsOf(
   try {
     await app.paste(text);
     await app.untilLit({ sentence: 'De veerman stopt ermee' });
+    // Where the page is scrolled to depends on the letters that it had when the sentence came in sight.
+    await app.page.evaluate(() => document.fonts.ready);
     await app.press('ArrowRight');
     await app.press('ArrowRight');
     await app.press('Space');

@@ -8,12 +8,19 @@ export default class PlainResultReporter implements Reporter {
     for (const module of modules) {
       if (module.errors().length > 0) count.failed += 1;
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors = [] } = test.result();
         if (state !== 'pending') count[state] += 1;
-        if (state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0) retried.push(test.fullName);
+        if (state !== 'passed' || !test.diagnostic()?.retryCount) continue;
+        retried.push([test.fullName, ...errors.map(whatAndWhere)].join('\n'));
       }
     }
-    for (const name of retried) process.stdout.write(`\nfailed once, passed when tried again: ${name}`);
+    for (const what of retried) process.stdout.write(`\nfailed once, passed when tried again: ${what}\n`);
     process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
   }
 }
+
+const whatAndWhere = ({ message, stack = message }: { readonly message: string; readonly stack?: string }) =>
+  stack
+    .split('\n')
+    .filter((line) => !line.includes('node_modules'))
+    .join('\n');
