@@ -54,6 +54,17 @@ describe('the reading list', () => {
     expect(await library().read(letter.id)).toEqual(letter);
   });
 
+  it('holds, when it has been closed, what was being kept, and where one was in it', async () => {
+    const closing = library();
+    void closing.keep(letter, 'brief.txt');
+    await closing.close();
+    expect(shown((await library().list()).texts)).toEqual(['Beste buren']);
+    const again = library();
+    void again.keepReading(letter.id, readingIn(letter, 1, 0.4));
+    await again.close();
+    expect((await library().list()).texts).toMatchObject([{ progress: 0.4 }]);
+  });
+
   it('is its owner’s alone', async () => {
     await library().keep(letter, 'brief.txt');
     for (const folder of ['facts', 'texts']) {

@@ -46,6 +46,8 @@ export class Library {
   /** Texts that come into the list when they are read. */
   readonly #offered = new Map<string, Article>();
   readonly #removedHere = new Set<string>();
+  /** What is being kept, from the moment that it was asked for. */
+  readonly #underWay = new Set<Promise<unknown>>();
   #begun: Promise<void> | null = null;
 
   constructor({ folder, isOn, limitBytes = libraryLimitBytes, write = writePrivately }: LibraryOptions) {
@@ -62,7 +64,11 @@ export class Library {
   }
 
   /** Keeps a text that was opened; `name` is its file's, or empty. Never rejects. */
-  async keep(article: Article, name: string): Promise<Kept> {
+  keep(article: Article, name: string): Promise<Kept> {
+    return this.#untilDone(this.#keep(article, name));
+  }
+
+  async #keep(article: Article, name: string): Promise<Kept> {
     const known = await this.#known().catch(() => null);
     if (!known) return { ...nothingKept, problem: { code: 'library-not-readable' } };
     const isOn = await this.#isOn();
@@ -111,7 +117,11 @@ export class Library {
   }
 
   /** While the list is off, only the number of the place is kept, without any words. */
-  async keepReading(id: string, reading: Reading): Promise<void> {
+  keepReading(id: string, reading: Reading): Promise<void> {
+    return this.#untilDone(this.#keepReading(id, reading));
+  }
+
+  async #keepReading(id: string, reading: Reading): Promise<void> {
     await this.#takeOffered(id);
     const { place } = reading;
     const isOn = await this.#isOn();
@@ -152,10 +162,17 @@ export class Library {
     }
   }
 
-  /** Ends what is being written, and erases what was removed here; nobody can put that back any more. */
+  /** Ends what is being kept, and erases what was removed here; nobody can put that back any more. */
   async close(): Promise<void> {
+    await Promise.allSettled([...this.#underWay]);
     await this.#facts.ended();
     await this.#upkeep.erase([...this.#removedHere]).catch(() => undefined);
+  }
+
+  #untilDone<Result>(work: Promise<Result>): Promise<Result> {
+    const done = work.finally(() => this.#underWay.delete(done));
+    this.#underWay.add(done);
+    return done;
   }
 
   async #takeOffered(id: string): Promise<void> {
