@@ -10,6 +10,7 @@ export function temporaryFolder(): (...names: readonly string[]) => string {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'leesmee-'));
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  // A host that is being stopped may still write for a moment.
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
   return (...names) => join(folder, ...names);
 }
