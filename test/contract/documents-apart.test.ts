@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ArticlePart } from '../../src/contract/leesmee-api.ts';
 import { DocumentsApart } from '../../src/services/documents/apart/documents-apart.ts';
 import { gatheredArticle } from '../../src/services/documents/gathered-article.ts';
@@ -62,6 +64,34 @@ describe('a document that is read apart', () => {
     const kinds = parts.map(({ part }) => part).filter((kind) => kind !== 'progress');
     expect(kinds[0]).toBe('head');
     expect(new Set(kinds.slice(1))).toEqual(new Set(['blocks']));
+  });
+
+  it('is there as soon as its last part is, and its thread is waited for at the end of all', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { terminate: end } = Worker.prototype;
+    const terminate = vi.spyOn(Worker.prototype, 'terminate').mockImplementationOnce(async function (
+      this: Worker,
+    ) {
+      await held;
+      return end.call(this);
+    });
+    try {
+      start();
+      expect((await read(letter)).title).toBe('brief');
+      let isClosed = false;
+      const closing = documents.close().then(() => {
+        isClosed = true;
+      });
+      await sleep(50);
+      expect(isClosed).toBe(false);
+      release();
+      await closing;
+    } finally {
+      terminate.mockRestore();
+    }
   });
 
   it('may fail like anywhere else', async () => {

@@ -10,7 +10,6 @@ export function temporaryFolder(): (...names: readonly string[]) => string {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'leesmee-'));
   });
-  // A host that is being stopped may still write for a moment.
-  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
+  afterEach(() => rm(folder, { recursive: true, force: true }));
   return (...names) => join(folder, ...names);
 }

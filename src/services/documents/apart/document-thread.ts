@@ -16,6 +16,7 @@ export class DocumentThread {
   readonly #limits: ThreadLimits;
   readonly #parts = new ItemQueue<ArticlePart>();
   #name = '';
+  #gone: Promise<unknown> | null = null;
   #timer: NodeJS.Timeout | undefined;
 
   /** `workerUrl` is the built `document-worker.js`. Its thread starts at once, to be warm when it is needed. */
@@ -34,7 +35,7 @@ export class DocumentThread {
     this.#worker.on('exit', () => this.#fail());
   }
 
-  /** Ends with `cancelled` when `signal` aborts. To be called once. */
+  /** Ends with `cancelled` when `signal` aborts. To be called once, and the thread to be closed after it. */
   async *read(input: DocumentInput, signal: AbortSignal): AsyncGenerator<ArticlePart, void> {
     this.#name = input.name;
     const cancel = () => this.#parts.abandon(new LeesmeeError({ code: 'cancelled' }));
@@ -46,13 +47,14 @@ export class DocumentThread {
     } finally {
       clearTimeout(this.#timer);
       signal.removeEventListener('abort', cancel);
-      await this.close();
     }
   }
 
+  /** Resolves when the thread is gone. */
   async close(): Promise<void> {
     this.#parts.abandon(new LeesmeeError({ code: 'cancelled' }));
-    await this.#worker.terminate();
+    this.#gone ??= this.#worker.terminate();
+    await this.#gone;
   }
 
   #receive(answer: DocumentAnswer): void {

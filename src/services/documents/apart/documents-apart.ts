@@ -44,7 +44,8 @@ export class DocumentsApart {
       try {
         yield* thread.read(input, signal);
       } finally {
-        this.#busy.delete(thread);
+        // A thread may take half a second to be gone, and there is nothing more to come from it.
+        void thread.close().then(() => this.#busy.delete(thread));
       }
     } finally {
       this.#places += 1;
